@@ -1,0 +1,19 @@
+package io.claimhouse.model;
+
+/**
+ * A paragraph-like part of a body.
+ *
+ * @param span where it stands in the body
+ * @param kind what it is
+ */
+public record Block(Span span, Kind kind) {
+
+  /** What a block is. */
+  public enum Kind {
+    PARAGRAPH,
+    HEADING,
+    LIST_ITEM,
+    QUOTE,
+    TABLE_ROW
+  }
+}

@@ -1,0 +1,53 @@
+package io.claimhouse.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One quantity or date expression.
+ *
+ * @param span where the expression stands in the body, bound and unit included, counted noun not
+ * @param surface the characters of {@code span}
+ * @param kind what sort of quantity it is
+ * @param value the values that it allows; {@link Interval#NONE} for dates
+ * @param approximation how the words around the number bind it
+ * @param unit the unit; empty for plain counts, ordinals and dates
+ * @param counted what is counted or measured
+ * @param change whether it tells a change
+ * @param aggregation how it stands to others of its kind
+ * @param perUnit what a rate is per: {@code day}, {@code 100,000 people}
+ * @param time the meaning of a date or duration
+ * @param asOf the days of which the figure speaks, where a date is attached to it
+ * @param confidence from 0 to 1
+ * @param rule the name of the rule that found it
+ */
+public record Figure(
+    Span span,
+    String surface,
+    FigureKind kind,
+    Interval value,
+    Approximation approximation,
+    Optional<Unit> unit,
+    Optional<CountedNoun> counted,
+    Change change,
+    Aggregation aggregation,
+    Optional<String> perUnit,
+    Optional<TimeValue> time,
+    Optional<Period> asOf,
+    double confidence,
+    String rule) {
+
+  /** The value in the coherent SI unit; empty where the figure is a range or the unit has none. */
+  public OptionalDouble siValue() {
+    OptionalDouble factor = unit.isPresent() ? unit.get().siFactor() : OptionalDouble.empty();
+    return factor.isPresent() && value.point().isPresent()
+        ? OptionalDouble.of(value.point().getAsDouble() * factor.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** In the order of the text, the longer first. */
+  public static List<Figure> inTextOrder(List<Figure> figures) {
+    return figures.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  }
+}

@@ -1,0 +1,16 @@
+package io.claimhouse.model;
+
+import java.util.Optional;
+
+/**
+ * The meaning of a date or duration expression.
+ *
+ * @param timex the TIMEX3 value, such as {@code 2024-06-19}, {@code P3D}, {@code PAST_REF}; empty
+ *     where the text and the publication date do not settle it
+ * @param period the days that it covers; empty for durations and for what is not settled
+ */
+public record TimeValue(Optional<String> timex, Optional<Period> period) {
+
+  /** A date expression that nothing settles. */
+  public static final TimeValue UNRESOLVED = new TimeValue(Optional.empty(), Optional.empty());
+}
