@@ -1,0 +1,25 @@
+package io.claimhouse.link;
+
+import io.claimhouse.model.Moment;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An article as the search for copies sees it: a row of the table {@code signature}.
+ *
+ * @param articleId the article
+ * @param text the signature of its body
+ * @param outletId who published it
+ * @param wireCreditOutletId the agency that the article credits for its text, never its own outlet
+ * @param canonicalUrl its address; captures of one address are revisions, not copies
+ * @param published when readers could first know
+ * @param modified when it was last changed
+ */
+public record ArticleSignature(
+    String articleId,
+    Signature text,
+    Optional<String> outletId,
+    Optional<String> wireCreditOutletId,
+    Optional<String> canonicalUrl,
+    Optional<Moment> published,
+    Optional<Instant> modified) {}

@@ -1,0 +1,33 @@
+package io.claimhouse.link;
+
+import io.claimhouse.model.Article;
+import io.claimhouse.model.Moment;
+import io.claimhouse.model.Outlet;
+
+/** Makes the signature row of an article. Immutable; one serves all threads. */
+public final class SignatureBuilder {
+
+  private final WireCredits credits;
+
+  public SignatureBuilder(WireCredits credits) {
+    this.credits = credits;
+  }
+
+  /** With the agencies and cues of the seeds. */
+  public static SignatureBuilder fromSeeds() {
+    return new SignatureBuilder(WireCredits.fromSeeds());
+  }
+
+  public ArticleSignature of(Article article) {
+    return new ArticleSignature(
+        article.articleId(),
+        Signature.of(article.body()),
+        article.outlet().map(Outlet::id),
+        credits
+            .find(article)
+            .filter(agency -> article.outlet().map(Outlet::id).filter(agency::equals).isEmpty()),
+        article.canonicalUrl(),
+        article.published(),
+        article.modified().map(Moment::at));
+  }
+}
