@@ -7,7 +7,10 @@ import java.util.OptionalDouble;
 /**
  * One quantity or date expression.
  *
- * @param span where the expression stands in the body, bound and unit included, counted noun not
+ * @param span where the expression stands in the body: bound, number and unit, and the counted noun
+ *     phrase too where it follows directly or after {@code of} ({@code about 3,000 troops}, {@code
+ *     tens of thousands of laborers}); a noun that stands before the number ({@code a population of
+ *     90 million}) is outside
  * @param surface the characters of {@code span}
  * @param kind what sort of quantity it is
  * @param value the values that it allows; {@link Interval#NONE} for dates
