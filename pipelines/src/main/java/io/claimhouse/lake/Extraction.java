@@ -1,0 +1,108 @@
+package io.claimhouse.lake;
+
+import io.claimhouse.model.Article;
+import io.claimhouse.model.Claim;
+import io.claimhouse.model.DocumentFacts;
+import io.claimhouse.model.Figure;
+import io.claimhouse.text.CodePoints;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that one run got from one input item, as the lake's tables see it.
+ *
+ * @param runId the run
+ * @param extractorVersion the version of program and seeds
+ * @param facts what became of the item
+ * @param article what was read from it
+ * @param claims the article's claims with their figures, in the order of the text
+ */
+public record Extraction(
+    String runId,
+    String extractorVersion,
+    DocumentFacts facts,
+    Optional<Article> article,
+    List<Claim> claims) {
+
+  public Extraction {
+    claims = List.copyOf(claims);
+  }
+
+  /** The key that all rows of this extraction share. */
+  public String id() {
+    return RowId.extraction(facts.documentId().orElse(""), facts.itemUri(), extractorVersion);
+  }
+
+  /** The rows of the tables {@code article}: none or one. */
+  public Optional<ArticleRow> articleRow() {
+    return article.map(found -> new ArticleRow(this, found));
+  }
+
+  /** The rows of the table {@code claim}. */
+  public List<ClaimRow> claimRows() {
+    if (article.isEmpty()) {
+      return List.of();
+    }
+    String articleId = article.get().articleId();
+    String id = id();
+    CodePoints codePoints = CodePoints.of(article.get().body());
+    Map<io.claimhouse.model.Span, Integer> seen = new HashMap<>();
+    List<ClaimRow> rows = new ArrayList<>();
+    for (Claim claim : claims) {
+      int ordinal = seen.merge(claim.span(), 1, Integer::sum) - 1;
+      rows.add(
+          new ClaimRow(
+              RowId.claim(articleId, claim, ordinal), articleId, id, this, claim, codePoints));
+    }
+    return rows;
+  }
+
+  /**
+   * A row of the table {@code article}.
+   *
+   * @param extraction what the article came from
+   * @param article the article
+   */
+  public record ArticleRow(Extraction extraction, Article article) {}
+
+  /**
+   * A row of the table {@code claim}.
+   *
+   * @param claimId its key
+   * @param articleId its article's key
+   * @param extractionId its extraction's key
+   * @param extraction what it came from
+   * @param claim the claim
+   * @param codePoints of the article's body
+   */
+  public record ClaimRow(
+      String claimId,
+      String articleId,
+      String extractionId,
+      Extraction extraction,
+      Claim claim,
+      CodePoints codePoints) {
+
+    /** The rows of the table {@code figure}. */
+    public List<FigureRow> figureRows() {
+      return claim.figures().stream().map(figure -> new FigureRow(this, figure)).toList();
+    }
+  }
+
+  /**
+   * A row of the table {@code figure}.
+   *
+   * @param claim its claim's row
+   * @param figure the figure
+   */
+  public record FigureRow(ClaimRow claim, Figure figure) {
+
+    /** Its key. */
+    public String figureId() {
+      return RowId.figure(claim.claimId(), figure);
+    }
+  }
+}
