@@ -83,9 +83,7 @@ public final class WriteSampleArticles {
         "oravacentre_2026-03-13_spring-gate-second-look.pdf",
         Arrays.copyOf(brief, brief.length * 2 / 5));
     // Rejected on purpose: nobody has the password.
-    put(
-        "kestriamod_2026-02-13_press-pack.pdf",
-        pdf(text("kestriamod_2026-02-11_statement"), true));
+    put("kestriamod_2026-02-13_press-pack.pdf", pdf(text("kestriamod_2026-02-11_statement"), true));
     put("kestriamod_2026-02-11_statement.docx", docx(text("kestriamod_2026-02-11_statement")));
     put("harbournews_2026-02_what-we-know.warc.gz", warc());
     put(
@@ -197,8 +195,7 @@ public final class WriteSampleArticles {
       }
     }
 
-    private void show(String words, PDFont font, float size, float x, float at)
-        throws IOException {
+    private void show(String words, PDFont font, float size, float x, float at) throws IOException {
       PDPageContentStream stream = page.orElseThrow();
       stream.beginText();
       stream.setFont(font, size);
@@ -290,8 +287,7 @@ public final class WriteSampleArticles {
     Instant first = Instant.parse("2026-02-21T11:14:09Z");
     Instant second = Instant.parse("2026-02-28T18:02:51Z");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (WarcWriter writer =
-        new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP)) {
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP)) {
       writer.write(
           new Warcinfo.Builder()
               .recordId(id("info"))
@@ -334,7 +330,6 @@ public final class WriteSampleArticles {
   }
 
   private static URI id(String name) {
-    return URI.create(
-        "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    return URI.create("urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
   }
 }
