@@ -1,6 +1,6 @@
 package io.claimhouse.link;
 
-import io.claimhouse.model.Moment;
+import io.claimhouse.model.Precision;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param outletId who published it
  * @param wireCreditOutletId the agency that the article credits for its text, never its own outlet
  * @param canonicalUrl its address; captures of one address are revisions, not copies
- * @param published when readers could first know
+ * @param publishedAt when readers could first know: the earliest instant that the evidence allows
+ * @param publishedPrecision how finely the evidence tells it; present where {@code publishedAt} is
  * @param modified when it was last changed
  */
 public record ArticleSignature(
@@ -21,5 +22,17 @@ public record ArticleSignature(
     Optional<String> outletId,
     Optional<String> wireCreditOutletId,
     Optional<String> canonicalUrl,
-    Optional<Moment> published,
-    Optional<Instant> modified) {}
+    Optional<Instant> publishedAt,
+    Optional<Precision> publishedPrecision,
+    Optional<Instant> modified) {
+
+  /** What decides whether this article came before another. */
+  Capture capture() {
+    return new Capture(
+        articleId,
+        outletId,
+        wireCreditOutletId,
+        Capture.publishedBy(publishedAt, publishedPrecision),
+        modified);
+  }
+}

@@ -27,7 +27,8 @@ public final class SignatureBuilder {
             .find(article)
             .filter(agency -> article.outlet().map(Outlet::id).filter(agency::equals).isEmpty()),
         article.canonicalUrl(),
-        article.published(),
+        article.published().map(Moment::at),
+        article.published().map(Moment::precision),
         article.modified().map(Moment::at));
   }
 }
