@@ -1,0 +1,102 @@
+package io.claimhouse.cli;
+
+import io.claimhouse.warehouse.WarehouseException;
+import io.claimhouse.warehouse.WarehouseQuery;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Answers SQL over the published warehouse; it can change nothing. */
+@Command(
+    name = "sql",
+    description = {
+      "Answers SQL over the warehouse, which it can only read.",
+      "Without -c and -f it is a shell: type .help there."
+    })
+public final class SqlCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--warehouse",
+      paramLabel = "DIR",
+      defaultValue = "warehouse",
+      description = "The warehouse folder (default: ${DEFAULT-VALUE}).")
+  private Path warehouse;
+
+  @Option(names = "-c", paramLabel = "QUERY", description = "The SQL to run.")
+  private Optional<String> query = Optional.empty();
+
+  @Option(
+      names = "-f",
+      paramLabel = "FILE",
+      description = "A file of SQL to run; - reads standard input.")
+  private Optional<String> file = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, csv, json or markdown (default: ${DEFAULT-VALUE}).")
+  private String format;
+
+  @Option(
+      names = "--wide",
+      description = "Print tables whole, wider than the terminal if need be.")
+  private boolean isWide;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (query.isPresent() && file.isPresent()) {
+      throw new ParameterException(spec.commandLine(), "give -c or -f, not both");
+    }
+    ResultPrinter printer = new ResultPrinter(chosenFormat(), isWide ? 0 : Terminals.width());
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    try (WarehouseQuery reader = WarehouseQuery.open(warehouse)) {
+      if (query.isEmpty() && file.isEmpty()) {
+        return new SqlShell(reader, printer).run();
+      }
+      String name = query.isPresent() ? "the query" : file.get();
+      String sql = query.isPresent() ? query.get() : read(file.get());
+      printer.print(reader.run(name, sql), out);
+      return 0;
+    } catch (WarehouseException e) {
+      err.println("claimhouse sql: " + e.getMessage());
+    } catch (NoSuchFileException e) {
+      err.println("claimhouse sql: there is no file " + e.getFile());
+    } catch (IOException e) {
+      err.println("claimhouse sql: cannot read or write: " + e.getMessage());
+    }
+    return 1;
+  }
+
+  private ResultPrinter.Format chosenFormat() {
+    for (ResultPrinter.Format each : ResultPrinter.Format.values()) {
+      if (each.name().equalsIgnoreCase(format)) {
+        return each;
+      }
+    }
+    throw new ParameterException(
+        spec.commandLine(), "no format " + format + "; there are table, csv, json, markdown");
+  }
+
+  private static String read(String file) throws IOException {
+    if (file.equals("-")) {
+      InputStream in = System.in;
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    return Files.readString(Path.of(file));
+  }
+}

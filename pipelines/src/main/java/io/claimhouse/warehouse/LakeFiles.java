@@ -1,0 +1,67 @@
+package io.claimhouse.warehouse;
+
+import io.claimhouse.lake.Lake;
+import io.claimhouse.lake.RunManifest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of the lake that a load reads.
+ *
+ * @param byTable Parquet files by lake table ({@code document}, {@code article}, {@code claim},
+ *     {@code figure}, {@code article_origin}, {@code citation}, {@code series}, {@code
+ *     series_figure}, {@code figure_link}), and under {@link #RUN} the JSON manifests of the runs;
+ *     a table without files may be left out
+ */
+public record LakeFiles(Map<String, List<Path>> byTable) {
+
+  /** The key of the runs' manifests. */
+  public static final String RUN = "run";
+
+  /** The lake's tables that a warehouse is built from. */
+  static final List<String> TABLES =
+      List.of(
+          "document",
+          "article",
+          "claim",
+          "figure",
+          "article_origin",
+          "citation",
+          "series",
+          "series_figure",
+          "figure_link");
+
+  public LakeFiles {
+    SortedMap<String, List<Path>> copy = new TreeMap<>();
+    byTable.forEach((table, files) -> copy.put(table, List.copyOf(files)));
+    byTable = copy;
+  }
+
+  /**
+   * The files that count in a lake.
+   *
+   * @throws IOException if a manifest cannot be read
+   */
+  public static LakeFiles of(Lake lake) throws IOException {
+    SortedMap<String, List<Path>> files = new TreeMap<>();
+    for (String table : TABLES) {
+      files.put(table, lake.files(table));
+    }
+    List<Path> manifests = new ArrayList<>();
+    for (RunManifest run : lake.runs()) {
+      manifests.add(lake.folder().resolve("runs").resolve(run.runId() + ".json"));
+    }
+    files.put(RUN, manifests);
+    return new LakeFiles(files);
+  }
+
+  /** The files of a table; empty where it has none. */
+  public List<Path> of(String table) {
+    return byTable.getOrDefault(table, List.of());
+  }
+}

@@ -1,0 +1,26 @@
+package io.claimhouse.warehouse;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a load made.
+ *
+ * @param folder the warehouse
+ * @param rowCounts rows by table, core tables only
+ * @param digests digest of the rows by table, 32 hex digits: equal for equal content, whatever the
+ *     runs, their order or their number
+ * @param elapsed wall time
+ */
+public record LoadReport(
+    WarehouseFolder folder,
+    Map<String, Long> rowCounts,
+    Map<String, String> digests,
+    Duration elapsed) {
+
+  public LoadReport {
+    rowCounts = new TreeMap<>(rowCounts);
+    digests = new TreeMap<>(digests);
+  }
+}

@@ -1,0 +1,207 @@
+package io.claimhouse.warehouse;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Struct;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duckdb.DuckDBStruct;
+
+/**
+ * A reader of a published warehouse: SQL that can change nothing and reach no file and no network.
+ * Not for several threads at once.
+ */
+public final class WarehouseQuery implements AutoCloseable {
+
+  private static final Set<Integer> NUMERIC =
+      Set.of(
+          Types.TINYINT,
+          Types.SMALLINT,
+          Types.INTEGER,
+          Types.BIGINT,
+          Types.DECIMAL,
+          Types.NUMERIC,
+          Types.FLOAT,
+          Types.REAL,
+          Types.DOUBLE);
+
+  private final Connection connection;
+
+  private WarehouseQuery(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Opens a published warehouse; the reader keeps what it opened, whatever is loaded meanwhile.
+   *
+   * @param warehouse the folder
+   * @throws WarehouseException if there is no warehouse, or none that DuckDB can read
+   */
+  public static WarehouseQuery open(Path warehouse) {
+    WarehouseFolder folder = new WarehouseFolder(warehouse);
+    if (!Files.exists(folder.published())) {
+      throw new WarehouseException(
+          "there is no warehouse at %s; make one with claimhouse run, or name another with --warehouse"
+              .formatted(folder.path()));
+    }
+    try {
+      Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("set memory_limit = '2GB'");
+        statement.execute("set TimeZone = 'UTC'");
+        statement.execute(
+            "attach %s as claimhouse (read_only)"
+                .formatted(WarehouseLoader.literal(folder.published().toString())));
+        statement.execute("use claimhouse");
+        statement.execute("set enable_external_access = false");
+        statement.execute("set lock_configuration = true");
+      } catch (SQLException e) {
+        connection.close();
+        throw e;
+      }
+      return new WarehouseQuery(connection);
+    } catch (SQLException e) {
+      throw new WarehouseException(
+          "cannot open the warehouse %s: %s".formatted(folder.published(), SqlError.sentence(e)),
+          e);
+    }
+  }
+
+  /**
+   * Runs the statements of a SQL text and gives what the last one that gave rows gave.
+   *
+   * @param name what to call the text in an error, such as the file's name
+   * @throws WarehouseException if a statement fails; it names the line
+   */
+  public QueryResult run(String name, String sql) {
+    QueryResult last = QueryResult.NOTHING;
+    for (SqlStatement each : SqlStatement.split(sql)) {
+      try (Statement statement = connection.createStatement()) {
+        if (statement.execute(each.text())) {
+          try (ResultSet rows = statement.getResultSet()) {
+            QueryResult result = read(rows);
+            last = isEmptyOfColumns(result) ? last : result;
+          }
+        }
+      } catch (SQLException e) {
+        int line = firstLine(sql, each) + Math.max(SqlError.line(e), 1) - 1;
+        throw new WarehouseException(
+            "%s, line %d: %s"
+                .formatted(name, Math.max(line, each.line()), SqlError.sentence(e)),
+            e);
+      }
+    }
+    return last;
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new WarehouseException("cannot close the warehouse: " + SqlError.sentence(e), e);
+    }
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  /** The line of the whole text on which the statement's own text, comments and all, begins. */
+  private static int firstLine(String sql, SqlStatement statement) {
+    List<SqlStatement> all = SqlStatement.split(sql);
+    int offset = 0;
+    for (SqlStatement each : all) {
+      int at = sql.indexOf(each.text(), offset);
+      if (each.equals(statement)) {
+        return 1 + (int) sql.substring(0, at).chars().filter(c -> c == '\n').count();
+      }
+      offset = at + each.text().length();
+    }
+    return statement.line();
+  }
+
+  private static boolean isEmptyOfColumns(QueryResult result) {
+    return result.columns().isEmpty()
+        || (result.rows().isEmpty()
+            && result.columns().size() == 1
+            && result.columns().get(0).name().equals("Success"));
+  }
+
+  private static QueryResult read(ResultSet rows) throws SQLException {
+    ResultSetMetaData meta = rows.getMetaData();
+    List<QueryResult.Column> columns = new ArrayList<>();
+    for (int i = 1; i <= meta.getColumnCount(); i++) {
+      String type = meta.getColumnTypeName(i);
+      columns.add(
+          new QueryResult.Column(
+              meta.getColumnName(i),
+              NUMERIC.contains(meta.getColumnType(i)) || type.endsWith("INT")));
+    }
+    List<List<Object>> cells = new ArrayList<>();
+    while (rows.next()) {
+      List<Object> row = new ArrayList<>(columns.size());
+      for (int i = 1; i <= columns.size(); i++) {
+        row.add(plain(rows.getObject(i)));
+      }
+      cells.add(row);
+    }
+    return new QueryResult(columns, cells);
+  }
+
+  /** A value of the JDK in the place of one of the driver. */
+  private static Object plain(Object value) throws SQLException {
+    if (value instanceof Timestamp timestamp) {
+      return timestamp.toLocalDateTime();
+    }
+    if (value instanceof Array array) {
+      List<Object> items = new ArrayList<>();
+      for (Object item : Arrays.asList((Object[]) array.getArray())) {
+        items.add(plain(item));
+      }
+      return items;
+    }
+    if (value instanceof DuckDBStruct struct) {
+      Map<String, Object> fields = new LinkedHashMap<>();
+      for (Map.Entry<String, Object> field : struct.getMap().entrySet()) {
+        fields.put(field.getKey(), plain(field.getValue()));
+      }
+      return fields;
+    }
+    if (value instanceof Struct struct) {
+      List<Object> fields = new ArrayList<>();
+      for (Object field : struct.getAttributes()) {
+        fields.add(plain(field));
+      }
+      return fields;
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<String, Object> entries = new LinkedHashMap<>();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        entries.put(String.valueOf(entry.getKey()), plain(entry.getValue()));
+      }
+      return entries;
+    }
+    if (value instanceof BigDecimal || value instanceof Number || value instanceof Boolean) {
+      return value;
+    }
+    if (value == null || value instanceof java.time.temporal.Temporal) {
+      return value;
+    }
+    return value.toString();
+  }
+}

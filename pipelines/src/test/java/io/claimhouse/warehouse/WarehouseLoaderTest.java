@@ -1,0 +1,115 @@
+package io.claimhouse.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WarehouseLoaderTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void anEmptyLakeGivesAnEmptyWarehouseWithAllTables() {
+    LoadReport report = load(new LakeFiles(Map.of()));
+    assertThat(report.rowCounts()).containsEntry("fct_document", 0L).containsEntry("fct_figure", 0L);
+    assertThat(rows("select count(*) from mart_figure")).containsExactly(List.of(0L));
+  }
+
+  @Test
+  void everyItemHasOneOutcomeAndEveryFigureItsRow() {
+    LoadReport report = load(twoArticles().files());
+    assertThat(rows("select item_uri, outcome, reason from fct_document order by item_uri"))
+        .containsExactly(
+            Arrays.asList("a.txt", "parsed", null),
+            Arrays.asList("b.txt", "duplicate", null),
+            Arrays.asList("c.pdf", "rejected", "corrupt"));
+    assertThat(
+            rows(
+                "select article_id, surface, value_best, attributed_to, outlet_name, hedges,"
+                    + " published_week::varchar from mart_figure"))
+        .containsExactly(
+            Arrays.asList(
+                "art1",
+                "3,000 troops",
+                3000.0,
+                "Officials",
+                "The Herald",
+                "about, reportedly",
+                "2024-11-18"));
+    assertThat(report.digests().get("fct_figure")).hasSize(32);
+  }
+
+  private TestLake twoArticles() {
+    return new TestLake(folder)
+        .run("r1", "2024-11-20T10:00:00Z", 3)
+        .rows(
+            "document",
+            """
+            select * from (values
+              ('d1', 'b.txt', 'parsed', null, 'e2'),
+              ('d1', 'a.txt', 'parsed', null, 'e1'),
+              ('d3', 'c.pdf', 'rejected', 'corrupt', 'e3')
+            ) as t (document_id, item_uri, outcome, reason, extraction_id),
+            (select 'r1' as run_id, 'text/plain' as media_type, 10::bigint as byte_size,
+              null::varchar as container_uri, null::timestamptz as captured_at,
+              5::bigint as elapsed_ms)
+            """)
+        .rows("article", article("e1", "a.txt"))
+        .rows("article", article("e2", "b.txt"))
+        .rows("claim", claim("e1"))
+        .rows("claim", claim("e2"))
+        .rows("figure", figure("e1"))
+        .rows("figure", figure("e2"));
+  }
+
+  private static String article(String extraction, String item) {
+    return """
+        select 'art1' as article_id, 'd1' as document_id, '%s' as item_uri, 'T' as title,
+          ['A']::varchar[] as authors, 'herald' as outlet_id, 'The Herald' as outlet_name,
+          timestamptz '2024-11-20 08:00:00+00' as published_at, 'second' as published_precision,
+          '𝕏 About 3,000 troops, Officials said.' as body, 'density' as body_method,
+          []::varchar[] as tags, 'http://h.example/1' as canonical_url,
+          '%s' as extraction_id, 'r1' as run_id
+        """
+        .formatted(item, extraction);
+  }
+
+  private static String claim(String extraction) {
+    return """
+        select 'c1' as claim_id, 'art1' as article_id, 0 as sentence_index, 2 as char_start,
+          20 as char_end, 'About 3,000 troops' as text, 'Officials' as attributed_to,
+          'organisation' as attribution_kind, 'indirect' as quote_kind, 'reported' as modality,
+          ['about', 'reportedly'] as hedges, 0.6::double as certainty, 'positive' as polarity,
+          '%s' as extraction_id, 'r1' as run_id
+        """
+        .formatted(extraction);
+  }
+
+  private static String figure(String extraction) {
+    return """
+        select 'f1' as figure_id, 'c1' as claim_id, 'art1' as article_id, 8 as char_start,
+          20 as char_end, '3,000 troops' as surface, 'count' as kind, 3000::double as value_low,
+          3000::double as value_high, 3000::double as value_point, 'about' as approximation,
+          'none' as change_direction, 'none' as change_kind, 'none' as aggregation,
+          0.9::double as confidence, 'count' as rule, '%s' as extraction_id, 'r1' as run_id
+        """
+        .formatted(extraction);
+  }
+
+  private LoadReport load(LakeFiles lake) {
+    try (WarehouseLock lock = WarehouseLock.take(folder.resolve("warehouse"))) {
+      return new WarehouseLoader().load(lock, lake);
+    }
+  }
+
+  private List<List<Object>> rows(String sql) {
+    try (WarehouseQuery query = WarehouseQuery.open(folder.resolve("warehouse"))) {
+      return query.run("query", sql).rows();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+-- Grain: an assertion in a sentence that carries a figure or an attribution.
+create table fct_claim (
+  claim_id varchar,
+  article_id varchar not null,
+  attributed_source_id varchar,
+  sentence_index integer,
+  char_start integer not null,
+  char_end integer not null,
+  text varchar not null,
+  subject varchar,
+  predicate varchar,
+  attributed_to varchar,
+  attribution_kind varchar,
+  attribution_cue varchar,
+  quote_kind varchar,
+  attribution_chain varchar[],
+  modality varchar,
+  hedges varchar[],
+  certainty double,
+  polarity varchar,
+  tense varchar,
+  event_start date,
+  event_end date,
+  event_precision varchar,
+  place varchar,
+  place_code varchar,
+  extractor_version varchar,
+  run_id varchar not null,
+  primary key (claim_id),
+  foreign key (article_id) references fct_article (article_id),
+  foreign key (attributed_source_id) references dim_attributed_source (attributed_source_id)
+);
+
+insert into fct_claim by name
+select
+  stg_claim.* exclude (extraction_id),
+  case when attributed_to is not null then left(md5(source_key(attributed_to)), 16) end
+    as attributed_source_id
+from stg_claim
+semi join standing_reading using (extraction_id, run_id)
+order by article_id, char_start, claim_id;
+
+comment on table fct_claim is
+  'Claims: who asserts what, how surely, when and where.';
+comment on column fct_claim.claim_id is
+  'The claim.';
+comment on column fct_claim.article_id is
+  'The article; derived from the document''s bytes, the same in every run.';
+comment on column fct_claim.attributed_source_id is
+  'Key of dim_attributed_source; NULL where no source is named.';
+comment on column fct_claim.sentence_index is
+  'Number of the claim''s sentence in the body, from 0.';
+comment on column fct_claim.char_start is
+  'First character of the span, in Unicode code points of the article''s body from 0.';
+comment on column fct_claim.char_end is
+  'End of the span, exclusive, in Unicode code points of the article''s body.';
+comment on column fct_claim.text is
+  'The characters of the span.';
+comment on column fct_claim.subject is
+  'Who or what it is about, as written; NULL where none was found.';
+comment on column fct_claim.predicate is
+  'Lemma of the verb; NULL where none was found.';
+comment on column fct_claim.attributed_to is
+  'Who said it, as written; NULL where no source is named.';
+comment on column fct_claim.attribution_kind is
+  'What the source is: person, organisation, document, anonymous, outlet, none.';
+comment on column fct_claim.attribution_cue is
+  'Words that mark the attribution, as written; NULL where none.';
+comment on column fct_claim.quote_kind is
+  'How the content is quoted: direct, indirect, mixed, none.';
+comment on column fct_claim.attribution_chain is
+  'The sources behind the source, nearest first; an empty list where none.';
+comment on column fct_claim.modality is
+  'How it is put forward: asserted, reported, possible, planned, conditional, denied.';
+comment on column fct_claim.hedges is
+  'Words that weaken or strengthen it, lower case, in order; an empty list where none.';
+comment on column fct_claim.certainty is
+  'From 0 (denied) to 1 (asserted without a hedge).';
+comment on column fct_claim.polarity is
+  'positive or negative.';
+comment on column fct_claim.tense is
+  'past, present or future; NULL where unknown.';
+comment on column fct_claim.event_start is
+  'First day of the event that the claim tells; NULL where unknown.';
+comment on column fct_claim.event_end is
+  'Last day of the event, inclusive; NULL where unknown.';
+comment on column fct_claim.event_precision is
+  'How finely the event is known: day, week, month, quarter, year, …; NULL where unknown.';
+comment on column fct_claim.place is
+  'Where, as written; NULL where none was found.';
+comment on column fct_claim.place_code is
+  'ISO 3166 code of the place; NULL where unknown.';
+comment on column fct_claim.extractor_version is
+  'Version of the extractor that made the row.';
+comment on column fct_claim.run_id is
+  'The run that read it.';
