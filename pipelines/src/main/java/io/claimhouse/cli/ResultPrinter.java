@@ -1,6 +1,7 @@
 package io.claimhouse.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.claimhouse.warehouse.QueryResult;
 import java.io.IOException;
@@ -164,8 +165,7 @@ record ResultPrinter(Format format, int width) {
     BigDecimal exact = new BigDecimal(value);
     BigDecimal rounded =
         Math.abs(value) >= 1
-            ? new BigDecimal(Double.toString(value))
-                .setScale(4, java.math.RoundingMode.HALF_EVEN)
+            ? new BigDecimal(Double.toString(value)).setScale(4, java.math.RoundingMode.HALF_EVEN)
             : exact.round(new MathContext(4));
     String plain = rounded.stripTrailingZeros().toPlainString();
     return plain.equals("-0") ? "0" : plain;
@@ -195,10 +195,10 @@ record ResultPrinter(Format format, int width) {
   private static void printJson(QueryResult result, PrintWriter out) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     mapper.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    try (JsonGenerator json = mapper.createGenerator(out)) {
+    try (JsonGenerator json =
+        mapper.createGenerator(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"))) {
       json.writeStartArray();
       for (List<Object> row : result.rows()) {
-        json.writeRaw(json.getOutputContext().getCurrentIndex() < 0 ? "\n" : "\n");
         json.writeStartObject();
         for (int i = 0; i < row.size(); i++) {
           json.writeFieldName(result.columns().get(i).name());
@@ -206,7 +206,6 @@ record ResultPrinter(Format format, int width) {
         }
         json.writeEndObject();
       }
-      json.writeRaw("\n");
       json.writeEndArray();
       json.writeRaw("\n");
     }

@@ -49,9 +49,7 @@ public final class SqlCommand implements Callable<Integer> {
       description = "table, csv, json or markdown (default: ${DEFAULT-VALUE}).")
   private String format;
 
-  @Option(
-      names = "--wide",
-      description = "Print tables whole, wider than the terminal if need be.")
+  @Option(names = "--wide", description = "Print tables whole, wider than the terminal if need be.")
   private boolean isWide;
 
   @Spec private CommandSpec spec;

@@ -9,13 +9,10 @@ final class Terminals {
 
   private Terminals() {}
 
-  /** The columns of the terminal; 0 where the output is none. */
+  /** The columns of the terminal; 0 where the output goes elsewhere. */
   static int width() {
-    if (System.console() == null) {
-      return 0;
-    }
     try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
-      return terminal.getWidth();
+      return terminal.getType().startsWith(Terminal.TYPE_DUMB) ? 0 : terminal.getWidth();
     } catch (IOException e) {
       return 0;
     }

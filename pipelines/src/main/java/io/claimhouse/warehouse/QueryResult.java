@@ -6,8 +6,8 @@ import java.util.List;
  * The rows that a query gave.
  *
  * @param columns the columns in order
- * @param rows the rows in order; a cell is null (unknown), a String, Number, Boolean, a
- *     java.time value, or a List or Map of such
+ * @param rows the rows in order; a cell is null (unknown), a String, Number, Boolean, a java.time
+ *     value, or a List or Map of such
  */
 public record QueryResult(List<Column> columns, List<List<Object>> rows) {
 

@@ -80,8 +80,7 @@ public final class WarehouseLoader {
       throw new WarehouseException(
           "cannot write the warehouse %s: %s".formatted(folder.path(), e.getMessage()), e);
     }
-    return new LoadReport(
-        folder, rowCounts, digests, Duration.ofNanos(System.nanoTime() - begin));
+    return new LoadReport(folder, rowCounts, digests, Duration.ofNanos(System.nanoTime() - begin));
   }
 
   private void build(

@@ -100,8 +100,7 @@ public final class WarehouseQuery implements AutoCloseable {
       } catch (SQLException e) {
         int line = firstLine(sql, each) + Math.max(SqlError.line(e), 1) - 1;
         throw new WarehouseException(
-            "%s, line %d: %s"
-                .formatted(name, Math.max(line, each.line()), SqlError.sentence(e)),
+            "%s, line %d: %s".formatted(name, Math.max(line, each.line()), SqlError.sentence(e)),
             e);
       }
     }

@@ -16,7 +16,9 @@ class WarehouseLoaderTest {
   @Test
   void anEmptyLakeGivesAnEmptyWarehouseWithAllTables() {
     LoadReport report = load(new LakeFiles(Map.of()));
-    assertThat(report.rowCounts()).containsEntry("fct_document", 0L).containsEntry("fct_figure", 0L);
+    assertThat(report.rowCounts())
+        .containsEntry("fct_document", 0L)
+        .containsEntry("fct_figure", 0L);
     assertThat(rows("select count(*) from mart_figure")).containsExactly(List.of(0L));
   }
 
