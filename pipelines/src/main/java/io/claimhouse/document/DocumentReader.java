@@ -1,0 +1,527 @@
+package io.claimhouse.document;
+
+import io.claimhouse.model.DocumentFacts;
+import io.claimhouse.model.Moment;
+import io.claimhouse.model.Outcome;
+import io.claimhouse.model.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * Reads files to documents: the type is told from the bytes, containers are opened, texts decoded.
+ * Whatever a file is made of, it gives a row for itself and, if it is a container, one for each of
+ * its members, and never an exception. One reader serves all threads.
+ */
+public final class DocumentReader {
+
+  private static final String SELF = "claimhouse";
+
+  /** A member with one of these takes nothing from its container: there was nothing to lose. */
+  private static final Set<Reason> HARMLESS =
+      EnumSet.of(
+          Reason.UNSUPPORTED_TYPE,
+          Reason.NOT_AN_ARTICLE,
+          Reason.LINK_NOT_FOLLOWED,
+          Reason.METADATA_ONLY,
+          Reason.EMPTY,
+          Reason.EMPTY_TEXT,
+          Reason.NO_MEMBERS);
+
+  /** After these the rest of the file is not looked at. */
+  private static final Set<Reason> FINAL =
+      EnumSet.of(Reason.BOMB, Reason.ENTRY_LIMIT);
+
+  private final Limits limits;
+  private final Deadline deadline;
+  private final TikaParsers tika = new TikaParsers();
+  private final TypeDetector detector = new TypeDetector(tika.types());
+  private final OfficeReader office = new OfficeReader(tika);
+  private final PdfReader pdf = new PdfReader(tika);
+
+  public DocumentReader(Limits limits) {
+    this.limits = limits;
+    this.deadline = new Deadline(limits.maxTime());
+  }
+
+  /**
+   * Reads a file. The members of a container come before the container, in its order.
+   *
+   * @param file the file, which need not exist any more
+   * @param skip tells which items need not be parsed
+   * @param sink takes each document as it is read, on the caller's thread
+   */
+  public void read(InputFile file, SkipRule skip, Consumer<ParsedDocument> sink) {
+    long start = System.nanoTime();
+    Item item;
+    List<Hint> sidecar;
+    boolean describes;
+    try {
+      if (!isUnicode(file.itemUri())) {
+        throw new Rejection(
+            Reason.BAD_FILE_NAME, "the file name is not valid UTF-8; rename the file");
+      }
+      Bytes bytes = open(file.path());
+      String name = file.path().getFileName().toString();
+      sidecar = Sidecars.hintsFor(file.path());
+      describes = Sidecars.describesAnother(file.path());
+      item =
+          new Item(
+              file.itemUri(),
+              Optional.empty(),
+              name,
+              bytes,
+              0,
+              sidecar,
+              Optional.empty(),
+              Optional.empty());
+    } catch (IOException | RuntimeException e) {
+      Rejection rejection = openFailure(e);
+      sink.accept(
+          new ParsedDocument(
+              facts(file.itemUri(), Optional.empty(), 0, start)
+                  .rejected(rejection.reason(), Failures.line(rejection)),
+              new Content.Nothing(),
+              List.of()));
+      return;
+    }
+    new Reading(skip, sink, new Budget(limits, item.bytes().size()), describes).item(item, start);
+  }
+
+  private static Rejection openFailure(Exception e) {
+    if (e instanceof Rejection rejection) {
+      return rejection;
+    }
+    if (e instanceof NoSuchFileException) {
+      return new Rejection(Reason.VANISHED, "the file was gone when it was to be read");
+    }
+    return new Rejection(Reason.UNREADABLE, Failures.line(e));
+  }
+
+  private Bytes open(Path path) throws IOException {
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    if (!Files.isRegularFile(path)) {
+      throw new Rejection(Reason.UNREADABLE, "not a file that can be read");
+    }
+    if (!Files.isReadable(path)) {
+      throw new Rejection(Reason.UNREADABLE, "no permission to read the file");
+    }
+    long size = Files.size(path);
+    if (size > limits.maxItemBytes()) {
+      return new Bytes.OnDisk(path, size);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return new Bytes.InMemory(in.readAllBytes());
+    }
+  }
+
+  /** Whether the bytes that the URI stands for are UTF-8. */
+  private static boolean isUnicode(String uri) {
+    byte[] bytes = new byte[uri.length()];
+    int n = 0;
+    for (int i = 0; i < uri.length(); i++) {
+      char c = uri.charAt(i);
+      if (c == '%' && i + 2 < uri.length()) {
+        bytes[n++] = (byte) Integer.parseInt(uri.substring(i + 1, i + 3), 16);
+        i += 2;
+      } else {
+        bytes[n++] = (byte) c;
+      }
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, n));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static FactsBuilder facts(
+      String uri, Optional<String> container, long size, long startNanos) {
+    return new FactsBuilder(uri, container, size, startNanos);
+  }
+
+  /** How an item ended, for its container's row. */
+  private record Verdict(Outcome outcome, Optional<Reason> reason, String detail) {
+
+    boolean isHarmless() {
+      return reason.isPresent() && HARMLESS.contains(reason.get());
+    }
+  }
+
+  /** One file being read. */
+  private final class Reading {
+
+    private final SkipRule skip;
+    private final Consumer<ParsedDocument> sink;
+    private final Budget budget;
+    private final boolean describes;
+
+    Reading(SkipRule skip, Consumer<ParsedDocument> sink, Budget budget, boolean describes) {
+      this.skip = skip;
+      this.sink = sink;
+      this.budget = budget;
+      this.describes = describes;
+    }
+
+    Verdict item(Item item, long start) {
+      FactsBuilder facts = facts(item.uri(), item.containerUri(), item.bytes().size(), start);
+      facts.capturedAt = item.capturedAt();
+      try {
+        if (item.bytes().size() == 0) {
+          throw new Rejection(Reason.EMPTY, "no bytes in it");
+        }
+        facts.documentId = Optional.of(item.bytes().sha256());
+        Detected type = guarded(() -> detector.detect(item));
+        facts.mediaType = Optional.of(type.mediaType());
+        if (type.format() == Format.ENCRYPTED) {
+          throw new Rejection(Reason.ENCRYPTED, "a password or a key is needed");
+        }
+        if (type.format() == Format.DANGEROUS) {
+          throw new Rejection(
+              Reason.RESOURCE_LIMIT, "a format that can ask for any amount of memory is not read");
+        }
+        if (type.format() == Format.UNSUPPORTED) {
+          throw new Rejection(
+              Reason.UNSUPPORTED_TYPE, "no text is read from the type " + type.mediaType());
+        }
+        boolean known = skip.skips(item.uri(), facts.documentId.get());
+        return type.format().isContainer()
+            ? container(item, type, facts, known)
+            : document(item, type, facts, known);
+      } catch (Rejection e) {
+        return reject(item, facts, e);
+      } catch (IOException | RuntimeException e) {
+        return reject(item, facts, Failures.of(e));
+      }
+    }
+
+    private Verdict reject(Item item, FactsBuilder facts, Rejection e) {
+      return emit(
+          facts.rejected(e.reason(), Failures.line(e)), new Content.Nothing(), item.hints());
+    }
+
+    private Verdict document(Item item, Detected type, FactsBuilder facts, boolean known)
+        throws Rejection {
+      if (known && type.format() != Format.MAIL && type.format() != Format.OUTLOOK) {
+        return unchanged(facts);
+      }
+      if (item.bytes().size() > limits.maxItemBytes()) {
+        throw new Rejection(Reason.SIZE_LIMIT, "more than " + limits.maxItemBytes() + " bytes");
+      }
+      ParseResult result;
+      Optional<Moment> sent = Optional.empty();
+      if (type.format() == Format.MAIL || type.format() == Format.OUTLOOK) {
+        MailReader.Mail mail =
+            guarded(
+                () ->
+                    type.format() == Format.MAIL
+                        ? MailReader.read(item, limits.maxTextChars())
+                        : OutlookReader.read(item, limits.maxTextChars()));
+        result = mail.result();
+        sent = mail.sent();
+      } else {
+        result = guarded(() -> parse(item, type));
+      }
+      if (describes && item.depth() == 0 && type.format() == Format.JSON) {
+        result =
+            ParseResult.of(new Content.Nothing(), result.hints(), result.parser())
+                .withCharset("UTF-8")
+                .with(Outcome.PARSED, Reason.METADATA_ONLY, "describes the article beside it");
+      }
+      Verdict members = attached(item, result.attached());
+      if (known) {
+        return unchanged(facts);
+      }
+      if (result.outcome() == Outcome.PARSED
+          && result.reason().isEmpty()
+          && members.outcome() != Outcome.PARSED) {
+        result =
+            result.with(
+                Outcome.PARTIAL,
+                members.reason().orElse(Reason.CORRUPT),
+                "an attachment could not be read: " + members.detail());
+      }
+      facts.charset = result.charset();
+      facts.parser = result.parser();
+      if (facts.capturedAt.isEmpty()) {
+        facts.capturedAt = sent;
+      }
+      List<Hint> hints = new ArrayList<>(item.hints());
+      hints.addAll(result.hints());
+      return emit(
+          facts.finished(result.outcome(), result.reason(), result.detail()),
+          result.content(),
+          hints);
+    }
+
+    private Verdict unchanged(FactsBuilder facts) {
+      return emit(
+          facts.finished(Outcome.UNCHANGED, Optional.empty(), Optional.empty()),
+          new Content.Nothing(),
+          List.of());
+    }
+
+    private ParseResult parse(Item item, Detected type) throws Exception {
+      return switch (type.format()) {
+        case HTML -> HtmlReader.read(item);
+        case JSON -> JsonReader.read(item, limits.maxTextChars());
+        case TEXT -> PlainText.read(item, limits.maxTextChars());
+        case PDF -> pdf.read(item, limits.maxTextChars());
+        case OFFICE -> office.read(item, type.mediaType(), limits.maxTextChars());
+        case ZIPPED_OFFICE -> {
+          ZipBombs.refuse(item, limits);
+          yield office.read(item, type.mediaType(), limits.maxTextChars());
+        }
+        default -> throw new IllegalStateException("no parser for " + type.format());
+      };
+    }
+
+    /** The attachments of a mail, each an item of its own. */
+    private Verdict attached(Item mail, List<Member> members) {
+      Tally tally = new Tally();
+      for (Member member : members) {
+        tally.add(member(mail, member, tally));
+        if (tally.isOver()) {
+          break;
+        }
+      }
+      return tally.ofAttachments();
+    }
+
+    private Verdict container(Item item, Detected type, FactsBuilder facts, boolean known)
+        throws Rejection {
+      if (item.depth() >= limits.maxNesting()) {
+        throw new Rejection(
+            Reason.NESTING_LIMIT, "more than " + limits.maxNesting() + " containers in one another");
+      }
+      facts.parser = parserOf(type.format());
+      Tally tally = new Tally();
+      try (Members members = guarded(() -> openContainer(item, type))) {
+        for (Optional<Member> next = guarded(members::next);
+            next.isPresent();
+            next = guarded(members::next)) {
+          tally.add(member(item, next.get(), tally));
+          if (tally.isOver()) {
+            break;
+          }
+        }
+      } catch (IOException e) {
+        tally.broke(Failures.of(e));
+      }
+      Verdict verdict = tally.ofContainer();
+      if (known && verdict.outcome() != Outcome.REJECTED) {
+        return unchanged(facts);
+      }
+      return emit(
+          facts.finished(
+              verdict.outcome(),
+              verdict.reason(),
+              Optional.of(verdict.detail()).filter(d -> !d.isEmpty())),
+          new Content.Nothing(),
+          item.hints());
+    }
+
+    private Members openContainer(Item item, Detected type) throws IOException {
+      return switch (type.format()) {
+        case ZIP, WACZ -> openZip(item);
+        case TAR -> Archives.tar(item.bytes().open(), budget);
+        case SEVEN_Z -> Archives.sevenZ(item.bytes(), budget);
+        case ARCHIVE -> Archives.any(item.bytes().open(), budget);
+        case COMPRESSED -> Compressed.open(item, type.mediaType(), budget);
+        case WARC -> new WarcMembers(item.bytes(), budget);
+        case MBOX -> new MboxMembers(item.bytes(), budget);
+        case JSON_LINES, JSON_ARRAY -> new JsonMembers(item.bytes());
+        default -> throw new IllegalStateException("no container: " + type.format());
+      };
+    }
+
+    private Members openZip(Item item) throws IOException {
+      try {
+        return new ZipMembers(item.bytes(), budget);
+      } catch (IOException e) {
+        // Without a readable directory the members may still stand one after the other.
+        return Archives.zipStream(item.bytes().open(), budget);
+      }
+    }
+
+    private Verdict member(Item container, Member member, Tally tally) {
+      long start = System.nanoTime();
+      String uri = container.uri() + "!/" + tally.unique(encode(member.name()));
+      FactsBuilder facts = facts(uri, Optional.of(container.uri()), 0, start);
+      facts.capturedAt = member.capturedAt();
+      List<Hint> hints = member.hints();
+      try {
+        budget.member();
+        if (member.body() instanceof Member.Refused refused) {
+          facts.size = Math.max(0, refused.byteSize());
+          return emit(
+              facts.finished(
+                  refused.outcome(),
+                  Optional.of(refused.reason()),
+                  Optional.of(Failures.clean(refused.detail()))),
+              new Content.Nothing(),
+              hints);
+        }
+        if (climbs(member.name())) {
+          throw new Rejection(Reason.PATH_TRAVERSAL, "its name points outside the archive");
+        }
+        Bytes bytes = ((Member.Read) member.body()).bytes();
+        return item(
+            new Item(
+                uri,
+                Optional.of(container.uri()),
+                member.fileName(),
+                bytes,
+                container.depth() + 1,
+                hints,
+                member.capturedAt(),
+                member.declaredType()),
+            start);
+      } catch (Rejection e) {
+        return emit(
+            facts.rejected(e.reason(), Failures.line(e)), new Content.Nothing(), hints);
+      }
+    }
+
+    private Verdict emit(DocumentFacts facts, Content content, List<Hint> hints) {
+      sink.accept(new ParsedDocument(facts, content, hints));
+      return new Verdict(facts.outcome(), facts.reason(), facts.detail().orElse(""));
+    }
+
+    private <T> T guarded(Callable<T> step) throws Rejection {
+      try {
+        return deadline.call(step);
+      } catch (Deadline.Failure e) {
+        throw Failures.of(e.getCause());
+      }
+    }
+  }
+
+  private static String parserOf(Format format) {
+    return switch (format) {
+      case WARC -> WarcMembers.PARSER;
+      case JSON_LINES, JSON_ARRAY -> JsonReader.PARSER;
+      case MBOX -> SELF;
+      default -> Versions.of("commons-compress", "org.apache.commons", "commons-compress");
+    };
+  }
+
+  /** Whether a member's name leads out of the archive: a root, a drive, a parent folder. */
+  private static boolean climbs(String name) {
+    String path = name.replace('\\', '/');
+    if (path.startsWith("/") || path.matches("(?s)[A-Za-z]:/.*")) {
+      return true;
+    }
+    for (String part : path.split("/", -1)) {
+      if (part.equals("..")) {
+        return true;
+      }
+    }
+    return path.indexOf('\0') >= 0;
+  }
+
+  /** Percent-encodes a member's name; only letters, digits, {@code - . _ ~ /} stay. */
+  private static String encode(String name) {
+    StringBuilder out = new StringBuilder(name.length() + 8);
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || "-._~/".indexOf(c) >= 0;
+      if (plain) {
+        out.append(c);
+      } else {
+        out.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+      }
+    }
+    return out.toString();
+  }
+
+  /** What came of the members of one container. */
+  private static final class Tally {
+
+    private final Map<String, Integer> names = new HashMap<>();
+    private int good;
+    private int harmless;
+    private Optional<Verdict> firstBad = Optional.empty();
+    private Optional<Rejection> broken = Optional.empty();
+    private boolean over;
+
+    void add(Verdict verdict) {
+      boolean lost = verdict.outcome() == Outcome.REJECTED && !verdict.isHarmless();
+      if (lost || verdict.outcome() == Outcome.PARTIAL) {
+        if (firstBad.isEmpty()) {
+          firstBad = Optional.of(verdict);
+        }
+        over |= verdict.reason().filter(FINAL::contains).isPresent();
+      }
+      if (verdict.outcome() == Outcome.PARTIAL) {
+        good++;
+      } else if (verdict.isHarmless()) {
+        harmless++;
+      } else if (verdict.outcome() != Outcome.REJECTED) {
+        good++;
+      }
+    }
+
+    void broke(Rejection rejection) {
+      broken = Optional.of(rejection);
+    }
+
+    /** Whether the rest of the file is not to be looked at. */
+    boolean isOver() {
+      return over;
+    }
+
+    /** The name, numbered where it stands in the container more than once. */
+    String unique(String name) {
+      int n = names.merge(name, 1, Integer::sum);
+      return n == 1 ? name : name + "#" + n;
+    }
+
+    Verdict ofContainer() {
+      if (broken.isPresent()) {
+        boolean some = good + harmless > 0;
+        return new Verdict(
+            some ? Outcome.PARTIAL : Outcome.REJECTED,
+            Optional.of(broken.get().reason()),
+            Failures.line(broken.get()));
+      }
+      if (firstBad.isPresent()) {
+        return new Verdict(
+            good > 0 ? Outcome.PARTIAL : Outcome.REJECTED,
+            firstBad.get().reason(),
+            "a member could not be read: " + firstBad.get().detail());
+      }
+      return good > 0
+          ? new Verdict(Outcome.PARSED, Optional.empty(), "")
+          : new Verdict(Outcome.PARSED, Optional.of(Reason.NO_MEMBERS), "no article in it");
+    }
+
+    Verdict ofAttachments() {
+      return firstBad
+          .map(bad -> new Verdict(Outcome.PARTIAL, bad.reason(), bad.detail()))
+          .orElse(new Verdict(Outcome.PARSED, Optional.empty(), ""));
+    }
+  }
+}

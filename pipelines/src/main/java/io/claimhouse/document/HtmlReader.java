@@ -1,0 +1,36 @@
+package io.claimhouse.document;
+
+import io.claimhouse.model.Outcome;
+import io.claimhouse.model.Reason;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Pages: the charset is decided once, the DOM built once. */
+final class HtmlReader {
+
+  /** What stands deeper than this is lifted up, so that nobody who walks the tree overflows. */
+  private static final int MAX_DEPTH = 512;
+
+  private static final String PARSER = Versions.of("jsoup", "org.jsoup", "jsoup");
+
+  private HtmlReader() {}
+
+  static ParseResult read(Item item) throws Rejection {
+    return page(TextDecoder.page(item.array(), item.declaredType()));
+  }
+
+  static ParseResult page(Decoded decoded) {
+    Document dom = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    List<Hint> hints =
+        decoded.guessed()
+            ? List.of(new Hint("document", "charset_guessed", decoded.charset()))
+            : List.of();
+    ParseResult result =
+        ParseResult.of(new Content.Page(dom), hints, PARSER).withCharset(decoded.charset());
+    return dom.hasText() || !dom.title().isBlank()
+        ? result
+        : result.with(Outcome.PARSED, Reason.EMPTY_TEXT, "no text in it");
+  }
+}
