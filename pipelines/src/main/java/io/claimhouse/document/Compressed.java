@@ -54,8 +54,7 @@ final class Compressed {
           default -> "";
         };
     try {
-      CompressorStreamFactory factory =
-          new CompressorStreamFactory(true, Archives.MEMORY_KIB);
+      CompressorStreamFactory factory = new CompressorStreamFactory(true, Archives.MEMORY_KIB);
       return new BufferedInputStream(
           name.isEmpty()
               ? factory.createCompressorInputStream(buffered)

@@ -44,8 +44,7 @@ public final class DocumentReader {
           Reason.NO_MEMBERS);
 
   /** After these the rest of the file is not looked at. */
-  private static final Set<Reason> FINAL =
-      EnumSet.of(Reason.BOMB, Reason.ENTRY_LIMIT);
+  private static final Set<Reason> FINAL = EnumSet.of(Reason.BOMB, Reason.ENTRY_LIMIT);
 
   private final Limits limits;
   private final Deadline deadline;
@@ -310,7 +309,8 @@ public final class DocumentReader {
         throws Rejection {
       if (item.depth() >= limits.maxNesting()) {
         throw new Rejection(
-            Reason.NESTING_LIMIT, "more than " + limits.maxNesting() + " containers in one another");
+            Reason.NESTING_LIMIT,
+            "more than " + limits.maxNesting() + " containers in one another");
       }
       facts.parser = parserOf(type.format());
       Tally tally = new Tally();
@@ -396,8 +396,7 @@ public final class DocumentReader {
                 member.declaredType()),
             start);
       } catch (Rejection e) {
-        return emit(
-            facts.rejected(e.reason(), Failures.line(e)), new Content.Nothing(), hints);
+        return emit(facts.rejected(e.reason(), Failures.line(e)), new Content.Nothing(), hints);
       }
     }
 

@@ -23,16 +23,34 @@ import org.jsoup.nodes.TextNode;
 /** JSON records: an object with a text is an article, one without describes another. */
 final class JsonReader {
 
-  static final String PARSER = Versions.of("jackson", "com.fasterxml.jackson.core", "jackson-databind");
+  static final String PARSER =
+      Versions.of("jackson", "com.fasterxml.jackson.core", "jackson-databind");
 
   static final ObjectMapper MAPPER = new ObjectMapper();
 
   /** The keys that hold the text of an article, the surest first. */
   private static final List<String> TEXT_KEYS =
       List.of(
-          "articleBody", "article_body", "body", "text", "maintext", "main_text", "full_text",
-          "fullText", "fulltext", "body_text", "bodyText", "article_text", "cleaned_text",
-          "plain_text", "content_text", "raw_text", "content", "article", "story", "rendered");
+          "articleBody",
+          "article_body",
+          "body",
+          "text",
+          "maintext",
+          "main_text",
+          "full_text",
+          "fullText",
+          "fulltext",
+          "body_text",
+          "bodyText",
+          "article_text",
+          "cleaned_text",
+          "plain_text",
+          "content_text",
+          "raw_text",
+          "content",
+          "article",
+          "story",
+          "rendered");
 
   /** Longer values are texts of their own, not facts about the article. */
   private static final int MAX_HINT_CHARS = 10_000;
@@ -42,7 +60,8 @@ final class JsonReader {
   private static final Pattern ARRAY_OF_OBJECTS = Pattern.compile("\\A\\s*+\\[\\s*+\\{");
 
   private static final Pattern MARKUP =
-      Pattern.compile("<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|figure|img|blockquote)\\b",
+      Pattern.compile(
+          "<(?:p|br|div|h[1-6]|ul|ol|li|a|b|i|em|strong|span|figure|img|blockquote)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private JsonReader() {}
@@ -53,9 +72,7 @@ final class JsonReader {
       return Optional.of(new Detected(Format.JSON_LINES, "application/jsonl"));
     }
     Format format = ARRAY_OF_OBJECTS.matcher(head).find() ? Format.JSON_ARRAY : Format.JSON;
-    return parses(item)
-        ? Optional.of(new Detected(format, "application/json"))
-        : Optional.empty();
+    return parses(item) ? Optional.of(new Detected(format, "application/json")) : Optional.empty();
   }
 
   /** Whether the first line is an object and the next begins as one. */

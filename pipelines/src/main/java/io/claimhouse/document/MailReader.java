@@ -105,8 +105,7 @@ final class MailReader {
     while (end < bytes.length && bytes[end] != '\n') {
       end++;
     }
-    String first =
-        new String(bytes, 0, Math.min(end, 200), StandardCharsets.ISO_8859_1).strip();
+    String first = new String(bytes, 0, Math.min(end, 200), StandardCharsets.ISO_8859_1).strip();
     boolean envelope =
         first.startsWith("From ")
             || first.startsWith(">From ")

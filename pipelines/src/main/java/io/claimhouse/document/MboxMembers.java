@@ -46,8 +46,7 @@ final class MboxMembers implements Members {
       line = readLine();
     } while (line.length > 0 && !(blank && isPostmark(line)));
     String name = String.valueOf(++number);
-    return Optional.of(
-        tooLarge ? budget.tooLarge(name) : Member.of(name, message.toByteArray()));
+    return Optional.of(tooLarge ? budget.tooLarge(name) : Member.of(name, message.toByteArray()));
   }
 
   private static boolean isBlank(byte[] line) {

@@ -37,8 +37,7 @@ record Member(
   }
 
   static Member of(String name, byte[] bytes) {
-    return new Member(
-        name, name, read(bytes), List.of(), Optional.empty(), Optional.empty());
+    return new Member(name, name, read(bytes), List.of(), Optional.empty(), Optional.empty());
   }
 
   static Member refused(String name, Reason reason, String detail, long byteSize) {

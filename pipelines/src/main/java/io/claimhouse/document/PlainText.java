@@ -16,7 +16,8 @@ final class PlainText {
   private static final double WRAPPED_SHARE = 0.7;
 
   private static final Pattern LIST_MARK =
-      Pattern.compile("\\A(?:[-*\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7\u2013\u2014]\\s+)(?=\\S)");
+      Pattern.compile(
+          "\\A(?:[-*\u2022\u2023\u25AA\u25CF\u25E6\u2043\u00B7\u2013\u2014]\\s+)(?=\\S)");
 
   private static final Pattern RULE = Pattern.compile("\\A[-=_*~#+\\s]{3,}\\z");
 
@@ -105,7 +106,9 @@ final class PlainText {
     int last = open.length() - 1;
     boolean broken =
         last > 0
-            && (open.charAt(last) == '-' || open.charAt(last) == '\u00AD' || open.charAt(last) == '\u2010')
+            && (open.charAt(last) == '-'
+                || open.charAt(last) == '\u00AD'
+                || open.charAt(last) == '\u2010')
             && Character.isLowerCase(open.charAt(last - 1))
             && Character.isLowerCase(line.codePointAt(0))
             && !hasHyphenBefore(open, last);

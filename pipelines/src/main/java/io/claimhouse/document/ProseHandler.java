@@ -12,9 +12,38 @@ final class ProseHandler extends DefaultHandler {
 
   private static final Set<String> BREAKS =
       Set.of(
-          "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd",
-          "blockquote", "table", "tbody", "thead", "tfoot", "tr", "section", "article", "header",
-          "footer", "pre", "br", "hr", "body", "title", "caption", "figure", "figcaption");
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "table",
+          "tbody",
+          "thead",
+          "tfoot",
+          "tr",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "pre",
+          "br",
+          "hr",
+          "body",
+          "title",
+          "caption",
+          "figure",
+          "figcaption");
 
   /** What stands in these is no text of the document. */
   private static final Set<String> SILENT = Set.of("head", "script", "style");

@@ -47,7 +47,8 @@ final class TextDecoder {
     String head =
         new String(bytes, 0, Math.min(bytes.length, META_WINDOW), StandardCharsets.ISO_8859_1);
     Matcher meta = META_CHARSET.matcher(head);
-    Optional<Charset> inPage = meta.find()
+    Optional<Charset> inPage =
+        meta.find()
             ? charset(meta.group(1) != null ? meta.group(1) : meta.group(2))
             : Optional.empty();
     return decode(bytes, inPage.or(() -> ofType(declaredType)));
@@ -101,9 +102,11 @@ final class TextDecoder {
       }
     }
     // UTF-16 and UTF-32 would show in the bytes; a page that declares them without is wrong.
-    Optional<Charset> honest = declared.filter(c -> !c.name().startsWith("UTF-16"))
-        .filter(c -> !c.name().startsWith("UTF-32"))
-        .filter(c -> c.canEncode() && "<a".equals(new String(new byte[] {'<', 'a'}, c)));
+    Optional<Charset> honest =
+        declared
+            .filter(c -> !c.name().startsWith("UTF-16"))
+            .filter(c -> !c.name().startsWith("UTF-32"))
+            .filter(c -> c.canEncode() && "<a".equals(new String(new byte[] {'<', 'a'}, c)));
     if (honest.isPresent()) {
       return new Decoded(new String(bytes, honest.get()), honest.get().name(), false);
     }

@@ -75,7 +75,8 @@ final class TikaParsers {
 
   private static boolean isTextLimit(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof ProseHandler.TextLimit || WriteLimitReachedException.isWriteLimitReached(t)) {
+      if (t instanceof ProseHandler.TextLimit
+          || WriteLimitReachedException.isWriteLimitReached(t)) {
         return true;
       }
     }
@@ -116,8 +117,11 @@ final class TikaParsers {
     String[] names = metadata.names();
     Arrays.sort(names);
     for (String name : names) {
-      if (name.startsWith("X-TIKA") || name.startsWith("tk:") || name.contains("charsPerPage")
-          || name.contains("unmappedUnicodeChars") || name.equals("resourceName")) {
+      if (name.startsWith("X-TIKA")
+          || name.startsWith("tk:")
+          || name.contains("charsPerPage")
+          || name.contains("unmappedUnicodeChars")
+          || name.equals("resourceName")) {
         continue;
       }
       for (String value : metadata.getValues(name)) {

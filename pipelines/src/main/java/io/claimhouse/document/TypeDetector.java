@@ -33,7 +33,8 @@ final class TypeDetector {
   private static final Pattern MBOX_MORE =
       Pattern.compile("\\r?\\n\\r?\\nFrom \\S+[^\\r\\n]*\\d{4}[^\\r\\n]*\\r?\\n[!-9;-~]+:");
   private static final Pattern WARC_START = Pattern.compile("\\A(?:\\s*+WARC/[0-9]|filedesc:)");
-  private static final Pattern JSON_START = Pattern.compile("\\A\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+[\\[{\"\\]])");
+  private static final Pattern JSON_START =
+      Pattern.compile("\\A\\s*+(?:\\{\\s*+[\"}]|\\[\\s*+[\\[{\"\\]])");
 
   private static final Map<String, Format> FORMATS =
       Map.ofEntries(
@@ -158,9 +159,7 @@ final class TypeDetector {
   /** An mbox of one message is that message. */
   private static boolean hasMoreMail(Item item) throws IOException {
     return !(item.bytes() instanceof Bytes.InMemory memory)
-        || MBOX_MORE
-            .matcher(new String(memory.array(), StandardCharsets.ISO_8859_1))
-            .find();
+        || MBOX_MORE.matcher(new String(memory.array(), StandardCharsets.ISO_8859_1)).find();
   }
 
   private Detected fromTika(Item item, byte[] head) throws IOException {

@@ -76,8 +76,7 @@ final class WarcMembers implements Members {
         || response.target().startsWith("http");
   }
 
-  private Member read(
-      String name, WarcRecord record, List<Hint> hints, String type, InputStream in)
+  private Member read(String name, WarcRecord record, List<Hint> hints, String type, InputStream in)
       throws IOException {
     byte[] bytes = budget.readOrNull(in);
     if (bytes == null) {

@@ -19,8 +19,7 @@ final class ZipBombs {
   static void refuse(Item item, Limits limits) throws IOException {
     Budget budget = new Budget(limits, item.bytes().size());
     byte[] buffer = new byte[1 << 15];
-    try (ZipFile zip =
-        ZipFile.builder().setSeekableByteChannel(item.bytes().channel()).get()) {
+    try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(item.bytes().channel()).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         budget.member();
         if (!zip.canReadEntryData(entry)) {
