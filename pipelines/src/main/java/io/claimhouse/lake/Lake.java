@@ -52,9 +52,18 @@ public record Lake(Path folder) {
     return List.copyOf(committed);
   }
 
+  /** The manifests of {@link #runs}, in the same order. */
+  public List<Path> manifests() throws IOException {
+    return runs().stream().map(run -> manifest(run.runId())).toList();
+  }
+
+  private Path manifest(String runId) {
+    return folder.resolve("runs").resolve(runId + ".json");
+  }
+
   /** Makes a run count. */
   public void commit(RunManifest run) throws IOException {
-    writeWhole(folder.resolve("runs").resolve(run.runId() + ".json"), run);
+    writeWhole(manifest(run.runId()), run);
   }
 
   /** The files that the link job wrote last, by table; empty before its first run. */
