@@ -1,7 +1,5 @@
 package io.claimhouse.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.claimhouse.warehouse.QueryResult;
 import java.io.IOException;
@@ -11,9 +9,11 @@ import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -193,43 +193,31 @@ record ResultPrinter(Format format, int width) {
   }
 
   private static void printJson(QueryResult result, PrintWriter out) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    mapper.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    try (JsonGenerator json =
-        mapper.createGenerator(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"))) {
-      json.writeStartArray();
-      for (List<Object> row : result.rows()) {
-        json.writeStartObject();
-        for (int i = 0; i < row.size(); i++) {
-          json.writeFieldName(result.columns().get(i).name());
-          writeJson(json, row.get(i));
-        }
-        json.writeEndObject();
+    ObjectMapper json = new ObjectMapper();
+    String before = "[";
+    for (List<Object> row : result.rows()) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      for (int i = 0; i < row.size(); i++) {
+        object.put(result.columns().get(i).name(), jsonValue(row.get(i)));
       }
-      json.writeEndArray();
-      json.writeRaw("\n");
+      out.print(before + json.writeValueAsString(object));
+      before = ",\n";
     }
+    out.println(result.rows().isEmpty() ? "[]" : "]");
   }
 
-  private static void writeJson(JsonGenerator json, Object value) throws IOException {
+  private static Object jsonValue(Object value) {
     if (value instanceof List<?> items) {
-      json.writeStartArray();
-      for (Object item : items) {
-        writeJson(json, item);
-      }
-      json.writeEndArray();
-    } else if (value instanceof Map<?, ?> fields) {
-      json.writeStartObject();
-      for (Map.Entry<?, ?> field : fields.entrySet()) {
-        json.writeFieldName(String.valueOf(field.getKey()));
-        writeJson(json, field.getValue());
-      }
-      json.writeEndObject();
-    } else if (value == null || value instanceof Number || value instanceof Boolean) {
-      json.writePOJO(value);
-    } else {
-      json.writeString(value.toString());
+      return items.stream().map(ResultPrinter::jsonValue).collect(Collectors.toList());
     }
+    if (value instanceof Map<?, ?> fields) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      fields.forEach((name, field) -> object.put(String.valueOf(name), jsonValue(field)));
+      return object;
+    }
+    return value == null || value instanceof Number || value instanceof Boolean
+        ? value
+        : value.toString();
   }
 
   private static void printMarkdown(QueryResult result, PrintWriter out) {

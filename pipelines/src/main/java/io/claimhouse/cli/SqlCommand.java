@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,6 +53,12 @@ public final class SqlCommand implements Callable<Integer> {
       description = "table, csv, json or markdown (default: ${DEFAULT-VALUE}).")
   private String format;
 
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "A variable for the SQL, which reads it with getvariable('NAME').")
+  private Map<String, String> variables = new LinkedHashMap<>();
+
   @Option(names = "--wide", description = "Print tables whole, wider than the terminal if need be.")
   private boolean isWide;
 
@@ -63,8 +73,10 @@ public final class SqlCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (WarehouseQuery reader = WarehouseQuery.open(warehouse)) {
+      variables.forEach(reader::setVariable);
       if (query.isEmpty() && file.isEmpty()) {
-        return new SqlShell(reader, printer).run();
+        runShell(reader, printer);
+        return 0;
       }
       String name = query.isPresent() ? "the query" : file.get();
       String sql = query.isPresent() ? query.get() : read(file.get());
@@ -78,6 +90,13 @@ public final class SqlCommand implements Callable<Integer> {
       err.println("claimhouse sql: cannot read or write: " + e.getMessage());
     }
     return 1;
+  }
+
+  private static void runShell(WarehouseQuery reader, ResultPrinter printer) throws IOException {
+    Path history = Path.of(System.getProperty("user.home"), ".claimhouse_history");
+    try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
+      new SqlShell(reader, printer, terminal, history).run();
+    }
   }
 
   private ResultPrinter.Format chosenFormat() {

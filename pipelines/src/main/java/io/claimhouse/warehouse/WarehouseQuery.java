@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duckdb.DuckDBStruct;
 
 /**
@@ -38,6 +40,8 @@ public final class WarehouseQuery implements AutoCloseable {
           Types.FLOAT,
           Types.REAL,
           Types.DOUBLE);
+
+  private static final Pattern VARIABLE = Pattern.compile("[a-z_][a-z0-9_]*");
 
   private final Connection connection;
 
@@ -105,6 +109,67 @@ public final class WarehouseQuery implements AutoCloseable {
       }
     }
     return last;
+  }
+
+  /**
+   * Sets a variable that SQL reads with {@code getvariable}.
+   *
+   * @param name a lower-case name
+   * @throws WarehouseException if the name is none
+   */
+  public void setVariable(String name, String value) {
+    if (!VARIABLE.matcher(name).matches()) {
+      throw new WarehouseException(
+          "%s is no name of a variable; use lower-case letters, digits and _".formatted(name));
+    }
+    try (PreparedStatement statement =
+        connection.prepareStatement("set variable %s = ?".formatted(name))) {
+      statement.setString(1, value);
+      statement.execute();
+    } catch (SQLException e) {
+      throw new WarehouseException("cannot set " + name + ": " + SqlError.sentence(e), e);
+    }
+  }
+
+  /** The tables and views with their columns, by name. */
+  public List<TableDescription> tables() {
+    String sql =
+        """
+        select relation_name, is_view, coalesce(relation_comment, ''), column_name, data_type,
+          coalesce(column_comment, '')
+        from (
+          select table_oid as relation_oid, table_name as relation_name, false as is_view,
+            comment as relation_comment
+          from duckdb_tables() where database_name = 'claimhouse'
+          union all
+          select view_oid, view_name, true, comment
+          from duckdb_views() where database_name = 'claimhouse' and not internal
+        ) as relation
+        join (
+          select table_name, column_name, data_type, column_index, comment as column_comment
+          from duckdb_columns() where database_name = 'claimhouse'
+        ) as relation_column on relation_column.table_name = relation_name
+        order by relation_name, column_index
+        """;
+    Map<String, TableDescription> tables = new LinkedHashMap<>();
+    Map<String, List<TableDescription.ColumnDescription>> columns = new LinkedHashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        String name = rows.getString(1);
+        columns
+            .computeIfAbsent(name, table -> new ArrayList<>())
+            .add(
+                new TableDescription.ColumnDescription(
+                    rows.getString(4), rows.getString(5), rows.getString(6)));
+        tables.put(
+            name,
+            new TableDescription(name, rows.getBoolean(2), rows.getString(3), columns.get(name)));
+      }
+    } catch (SQLException e) {
+      throw new WarehouseException("cannot list the tables: " + SqlError.sentence(e), e);
+    }
+    return List.copyOf(tables.values());
   }
 
   @Override
