@@ -27,7 +27,9 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 
-/** The shell of {@link SqlCommand}: a statement may take several lines and ends with a semicolon. */
+/**
+ * The shell of {@link SqlCommand}: a statement may take several lines and ends with a semicolon.
+ */
 final class SqlShell {
 
   private static final String HELP =

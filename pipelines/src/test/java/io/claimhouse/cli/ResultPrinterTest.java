@@ -88,7 +88,11 @@ class ResultPrinterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "3000, 3000", "0.1, 0.1", "1.5E12, 1500000000000", "-0.0, 0", "2.34567891, 2.3457",
+    "3000, 3000",
+    "0.1, 0.1",
+    "1.5E12, 1500000000000",
+    "-0.0, 0",
+    "2.34567891, 2.3457",
     "0.000012345678, 0.00001235"
   })
   void aTableWritesNumbersWithoutAnExponent(double value, String start) throws IOException {

@@ -22,8 +22,7 @@ class SqlFolderTest {
     SqlFile a = new SqlFile("30_core/a.sql", "create view a as from b");
     SqlFile b = new SqlFile("30_core/b.sql", "create view b as from a");
     assertThatThrownBy(() -> SqlFolder.inDependencyOrder(List.of(a, b)))
-        .hasMessage(
-            "these SQL files need one another in a circle: 30_core/a.sql, 30_core/b.sql");
+        .hasMessage("these SQL files need one another in a circle: 30_core/a.sql, 30_core/b.sql");
   }
 
   @Test

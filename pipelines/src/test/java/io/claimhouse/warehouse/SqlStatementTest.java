@@ -32,8 +32,7 @@ class SqlStatementTest {
         arguments("select \";\" ;", List.of(new SqlStatement(1, "select \";\" ", true))),
         arguments(
             "-- a; b\n/* c; */\nselect $$;$$, $x$;$x$;",
-            List.of(
-                new SqlStatement(3, "-- a; b\n/* c; */\nselect $$;$$, $x$;$x$", true))),
+            List.of(new SqlStatement(3, "-- a; b\n/* c; */\nselect $$;$$, $x$;$x$", true))),
         arguments("select 'open;", List.of(new SqlStatement(1, "select 'open;", false))),
         arguments("select $1;", List.of(new SqlStatement(1, "select $1", true))));
   }
