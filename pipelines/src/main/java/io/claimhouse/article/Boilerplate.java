@@ -1,0 +1,208 @@
+package io.claimhouse.article;
+
+import io.claimhouse.lexicon.SeedTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words by which pages name what is not the article (classes, ids, roles), by which they name
+ * the article's container, and the words with which lines that are not the article begin. All from
+ * {@code seeds/lexicon/boilerplate.csv}.
+ */
+final class Boilerplate {
+
+  private final Set<String> junkTokens = new HashSet<>();
+  private final Set<String> softTokens = new HashSet<>();
+  private final Set<String> inlineTokens = new HashSet<>();
+  private final Set<String> bodyNames = new HashSet<>();
+  private final Set<String> wholeLines = new HashSet<>();
+  private final Map<String, List<String>> lineStarts = new HashMap<>();
+  private final Map<String, List<String>> promotionStarts = new HashMap<>();
+
+  static Boilerplate fromSeeds() {
+    return new Boilerplate(SeedTable.read("lexicon/boilerplate.csv"));
+  }
+
+  private Boilerplate(SeedTable table) {
+    for (SeedTable.Row row : table.rows()) {
+      String word = row.get("word").toLowerCase(Locale.ROOT);
+      switch (row.get("kind")) {
+        case "junk_token" -> junkTokens.add(word);
+        case "soft_token" -> softTokens.add(word);
+        case "inline_token" -> inlineTokens.add(word);
+        case "body_name" -> bodyNames.add(word);
+        case "line" -> wholeLines.add(word);
+        case "line_start" -> addStart(lineStarts, word);
+        case "promotion_start" -> addStart(promotionStarts, word);
+        default ->
+            throw new IllegalStateException(
+                "seed " + table.name() + ", row " + row.number() + ": kind " + row.get("kind"));
+      }
+    }
+  }
+
+  private static void addStart(Map<String, List<String>> starts, String phrase) {
+    starts.computeIfAbsent(firstWord(phrase), key -> new ArrayList<>()).add(phrase);
+  }
+
+  /** How surely a name says that an element is not part of the text. */
+  enum Verdict {
+    JUNK,
+    SOFT,
+    BODY,
+    NONE
+  }
+
+  /** What the value of a class, id or role attribute says of its element. */
+  Verdict judge(String names) {
+    Verdict verdict = Verdict.NONE;
+    int start = 0;
+    int length = names.length();
+    while (start < length) {
+      while (start < length && names.charAt(start) <= ' ') {
+        start++;
+      }
+      int end = start;
+      while (end < length && names.charAt(end) > ' ') {
+        end++;
+      }
+      if (end > start) {
+        String name = names.substring(start, end);
+        if (bodyNames.contains(squeeze(name))) {
+          return Verdict.BODY;
+        }
+        Verdict own = judgeName(name);
+        if (own == Verdict.JUNK || verdict == Verdict.NONE) {
+          verdict = own;
+        }
+      }
+      start = end;
+    }
+    return verdict;
+  }
+
+  private Verdict judgeName(String name) {
+    List<String> tokens = tokens(name);
+    Verdict verdict = Verdict.NONE;
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      String pair = i + 1 < tokens.size() ? token + "-" + tokens.get(i + 1) : token;
+      if (junkTokens.contains(token) || junkTokens.contains(pair)) {
+        return Verdict.JUNK;
+      }
+      if (softTokens.contains(token) || softTokens.contains(pair)) {
+        verdict = Verdict.SOFT;
+      }
+    }
+    return verdict;
+  }
+
+  /** Whether an inline element's name says that its text is a credit, a label or hidden. */
+  boolean isInlineJunk(String names) {
+    for (String name : names.split("\\s+", -1)) {
+      for (String token : tokens(name)) {
+        if (inlineTokens.contains(token)) {
+          return true;
+        }
+      }
+      if (inlineTokens.contains(String.join("-", tokens(name)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name without its separators and in lower case: {@code Article__Body} as articlebody. */
+  private static String squeeze(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /** The words of a name: split at what is no letter and at humps; lower case. */
+  static List<String> tokens(String name) {
+    List<String> tokens = new ArrayList<>();
+    StringBuilder token = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = Character.isLetter(c);
+      boolean hump =
+          letter
+              && Character.isUpperCase(c)
+              && i > 0
+              && Character.isLowerCase(name.charAt(i - 1));
+      if ((!letter || hump) && token.length() > 0) {
+        tokens.add(token.toString());
+        token.setLength(0);
+      }
+      if (letter) {
+        token.append(Character.toLowerCase(c));
+      }
+    }
+    if (token.length() > 0) {
+      tokens.add(token.toString());
+    }
+    return tokens;
+  }
+
+  /** Whether a line is a label that pages put between paragraphs, such as an advertisement's. */
+  boolean isWholeLine(String text) {
+    return text.length() <= 60 && wholeLines.contains(bare(text));
+  }
+
+  /** Whether a line begins as lines do that lead away from the article. */
+  boolean isLeadAway(String text) {
+    return starts(lineStarts, text);
+  }
+
+  /** Whether a line begins as lines do that ask for something: a subscription, a follow. */
+  boolean isPromotion(String text) {
+    return starts(promotionStarts, text);
+  }
+
+  private static boolean starts(Map<String, List<String>> phrases, String text) {
+    String folded =
+        text.substring(0, Math.min(text.length(), 80)).toLowerCase(Locale.ROOT).replace('’', '\'');
+    int from = 0;
+    while (from < folded.length() && !Character.isLetter(folded.charAt(from))) {
+      from++;
+    }
+    folded = folded.substring(from);
+    for (String phrase : phrases.getOrDefault(firstWord(folded), List.of())) {
+      if (folded.startsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  private static String bare(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}

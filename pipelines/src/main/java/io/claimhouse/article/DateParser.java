@@ -1,0 +1,292 @@
+package io.claimhouse.article;
+
+import io.claimhouse.lexicon.SeedTable;
+import io.claimhouse.model.Precision;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the first date in a text: machine-readable forms, month names, numbers. */
+final class DateParser {
+
+  /** In what order a text of numbers has day and month. */
+  enum Order {
+    DAY_FIRST,
+    MONTH_FIRST
+  }
+
+  private static final String TIME =
+      "(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\b\\.?)?";
+  private static final String ZONE =
+      "\\s*(Z\\b|[A-Z]{2,4}\\b|(?:GMT|UTC)?\\s*[+-]\\d{1,2}:?(?:\\d{2})?)?";
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)(?:(?:T|\\s*,?\\s+|\\s*[-|]\\s*)"
+              + TIME
+              + ZONE
+              + ")?");
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?:T?([0-2]\\d)([0-5]\\d)([0-5]\\d)?)?(?!\\d)");
+  private static final Pattern MONTH_ONLY = Pattern.compile("^(\\d{4})-(\\d{2})$");
+  private static final Pattern YEAR_ONLY = Pattern.compile("^(\\d{4})$");
+  private static final Pattern EPOCH = Pattern.compile("^(\\d{10})(\\d{3})?(?:\\.\\d+)?$");
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile(
+          "(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일](?:.{0,6}?" + TIME + ")?");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?<![\\d./-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d])");
+  private static final Pattern DAY_MONTH_YEAR =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\\.|-?[гао]+)?[\\s,/-]{1,3}(?:(?:de|of|d')\\s*)?"
+              + "(\\p{L}[\\p{L}\\p{M}]{1,14})\\.?,?[\\s,/-]{1,3}(?:(?:de|del|of)\\s+)?"
+              + "((?:19|20)\\d{2})(?!\\d)");
+  private static final Pattern MONTH_DAY_YEAR =
+      Pattern.compile(
+          "(\\p{L}[\\p{L}\\p{M}]{1,14})\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]{1,3}"
+              + "((?:19|20)\\d{2})(?!\\d)");
+  private static final Pattern CLOCK =
+      Pattern.compile("(?<![\\d:])" + TIME + ZONE, Pattern.CASE_INSENSITIVE);
+
+  private static final Map<String, Integer> ZONES =
+      Map.ofEntries(
+          Map.entry("Z", 0), Map.entry("GMT", 0), Map.entry("UTC", 0), Map.entry("EST", -300),
+          Map.entry("EDT", -240), Map.entry("ET", -300), Map.entry("CST", -360),
+          Map.entry("CDT", -300), Map.entry("MST", -420), Map.entry("MDT", -360),
+          Map.entry("PST", -480), Map.entry("PDT", -420), Map.entry("PT", -480),
+          Map.entry("BST", 60), Map.entry("CET", 60), Map.entry("CEST", 120),
+          Map.entry("EET", 120), Map.entry("EEST", 180), Map.entry("MSK", 180),
+          Map.entry("IST", 330), Map.entry("JST", 540), Map.entry("KST", 540),
+          Map.entry("HKT", 480), Map.entry("AEST", 600), Map.entry("AEDT", 660));
+
+  private final Map<String, Integer> months;
+
+  private DateParser(Map<String, Integer> months) {
+    this.months = Map.copyOf(months);
+  }
+
+  static DateParser fromSeeds() {
+    Map<String, Integer> months = new HashMap<>();
+    for (SeedTable.Row row : SeedTable.read("lexicon/month_names.csv").rows()) {
+      for (String name : row.list("names")) {
+        months.put(name.toLowerCase(Locale.ROOT), Integer.valueOf(row.get("month")));
+      }
+    }
+    return new DateParser(months);
+  }
+
+  /** The date that a machine-readable value states: ISO 8601, RFC 1123, seconds of the epoch. */
+  Optional<DateReading> machine(String value, Order order) {
+    String text = value.strip();
+    Matcher epoch = EPOCH.matcher(text);
+    if (epoch.find()) {
+      LocalDateTime at =
+          LocalDateTime.ofInstant(
+              Instant.ofEpochSecond(Long.parseLong(epoch.group(1))), ZoneOffset.UTC);
+      return Optional.of(new DateReading(at, Optional.of(ZoneOffset.UTC), Precision.SECOND));
+    }
+    Matcher month = MONTH_ONLY.matcher(text);
+    if (month.find()) {
+      return day(number(month.group(1)), number(month.group(2)), 1)
+          .map(d -> new DateReading(d.atStartOfDay(), Optional.empty(), Precision.MONTH));
+    }
+    Matcher year = YEAR_ONLY.matcher(text);
+    if (year.find()) {
+      return day(number(year.group(1)), 1, 1)
+          .map(d -> new DateReading(d.atStartOfDay(), Optional.empty(), Precision.YEAR));
+    }
+    return find(text, order);
+  }
+
+  /** The first date that a text states. */
+  Optional<DateReading> find(String text, Order order) {
+    return locate(text, order).map(Located::reading);
+  }
+
+  /**
+   * A date and where it stands in the text that states it.
+   *
+   * @param reading the date
+   * @param start index of its first char
+   * @param end index after its last
+   */
+  record Located(DateReading reading, int start, int end) {}
+
+  /** The first date that a text states, with its place. */
+  Optional<Located> locate(String text, Order order) {
+    Optional<Located> best = Optional.empty();
+    best = earlier(best, iso(text));
+    best = earlier(best, eastAsian(text));
+    best = earlier(best, named(text, DAY_MONTH_YEAR, 1, 2));
+    best = earlier(best, named(text, MONTH_DAY_YEAR, 2, 1));
+    best = earlier(best, numbers(text, order));
+    if (best.isEmpty()) {
+      best = compact(text);
+    }
+    return best;
+  }
+
+  private static Optional<Located> earlier(Optional<Located> one, Optional<Located> other) {
+    if (one.isEmpty()) {
+      return other;
+    }
+    return other.isPresent() && other.get().start() < one.get().start() ? other : one;
+  }
+
+  private static Optional<Located> iso(String text) {
+    Matcher matcher = ISO.matcher(text);
+    while (matcher.find()) {
+      Optional<LocalDate> day =
+          day(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+      if (day.isPresent()) {
+        return Optional.of(
+            new Located(withTime(day.get(), matcher, 4), matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Located> eastAsian(String text) {
+    Matcher matcher = EAST_ASIAN.matcher(text);
+    while (matcher.find()) {
+      Optional<LocalDate> day =
+          day(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+      if (day.isPresent()) {
+        return Optional.of(
+            new Located(DateReading.day(day.get()), matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Located> named(String text, Pattern pattern, int dayGroup, int monthGroup) {
+    Matcher matcher = pattern.matcher(text);
+    int from = 0;
+    while (from <= text.length() && matcher.find(from)) {
+      Integer month = months.get(matcher.group(monthGroup).toLowerCase(Locale.ROOT));
+      if (month != null) {
+        Optional<LocalDate> day =
+            day(number(matcher.group(3)), month, number(matcher.group(dayGroup)));
+        if (day.isPresent()) {
+          return Optional.of(
+              new Located(clock(day.get(), text, matcher), matcher.start(), matcher.end()));
+        }
+      }
+      from = matcher.start() + 1;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Located> numbers(String text, Order order) {
+    Matcher matcher = NUMBERS.matcher(text);
+    while (matcher.find()) {
+      int first = number(matcher.group(1));
+      int second = number(matcher.group(3));
+      int year = number(matcher.group(4));
+      year += matcher.group(4).length() == 2 ? (year < 70 ? 2000 : 1900) : 0;
+      boolean dayFirst =
+          matcher.group(2).equals(".") || order == Order.DAY_FIRST ? second <= 12 : first > 12;
+      Optional<LocalDate> day = dayFirst ? day(year, second, first) : day(year, first, second);
+      if (day.isPresent()) {
+        return Optional.of(
+            new Located(clock(day.get(), text, matcher), matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Located> compact(String text) {
+    Matcher matcher = COMPACT.matcher(text);
+    while (matcher.find()) {
+      Optional<LocalDate> day =
+          day(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+      if (day.isPresent()) {
+        return Optional.of(
+            new Located(DateReading.day(day.get()), matcher.start(), matcher.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The time of day that stands within a few characters after, or just before, the date. */
+  private static DateReading clock(LocalDate day, String text, Matcher date) {
+    int end = Math.min(text.length(), date.end() + 30);
+    Matcher time = CLOCK.matcher(text).region(date.end(), end);
+    if (time.find() && time.start() - date.end() <= 10) {
+      return withTime(day, time, 1);
+    }
+    int start = Math.max(0, date.start() - 22);
+    time = CLOCK.matcher(text).region(start, date.start());
+    if (time.find() && date.start() - time.end() <= 8) {
+      return withTime(day, time, 1);
+    }
+    return DateReading.day(day);
+  }
+
+  private static DateReading withTime(LocalDate day, Matcher matcher, int group) {
+    if (matcher.group(group) == null) {
+      return DateReading.day(day);
+    }
+    int hour = number(matcher.group(group));
+    int minute = number(matcher.group(group + 1));
+    int second = matcher.group(group + 2) == null ? 0 : number(matcher.group(group + 2));
+    String half = matcher.group(group + 3);
+    if (half != null) {
+      boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
+      hour = hour % 12 + (afternoon ? 12 : 0);
+    }
+    if (hour > 23 || minute > 59 || second > 59) {
+      return DateReading.day(day);
+    }
+    return new DateReading(
+        day.atTime(LocalTime.of(hour, minute, second)),
+        offset(matcher.group(group + 4)),
+        matcher.group(group + 2) == null ? Precision.MINUTE : Precision.SECOND);
+  }
+
+  private static Optional<ZoneOffset> offset(String zone) {
+    if (zone == null || zone.isBlank()) {
+      return Optional.empty();
+    }
+    String name = zone.strip().toUpperCase(Locale.ROOT);
+    Integer minutes = ZONES.get(name);
+    if (minutes != null) {
+      return Optional.of(ZoneOffset.ofTotalSeconds(minutes * 60));
+    }
+    int sign = Math.max(name.indexOf('+'), name.indexOf('-'));
+    if (sign < 0) {
+      return Optional.empty();
+    }
+    String digits = name.substring(sign + 1).replace(":", "");
+    int hours = digits.length() <= 2 ? number(digits) : number(digits.substring(0, digits.length() - 2));
+    int rest = digits.length() <= 2 ? 0 : number(digits.substring(digits.length() - 2));
+    int total = hours * 60 + rest;
+    if (total > 14 * 60) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ZoneOffset.ofTotalSeconds((name.charAt(sign) == '-' ? -total : total) * 60));
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException e) {
+      // Not a date: a telephone number, a version, a price.
+      return Optional.empty();
+    }
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,57 @@
+package io.claimhouse.article;
+
+import com.optimaize.langdetect.LanguageDetector;
+import com.optimaize.langdetect.LanguageDetectorBuilder;
+import com.optimaize.langdetect.i18n.LdLocale;
+import com.optimaize.langdetect.ngram.NgramExtractors;
+import com.optimaize.langdetect.profiles.LanguageProfileReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells the language of a text, with what the page declares as evidence. */
+final class Languages {
+
+  private static final int SAMPLE = 600;
+  private static final int ENOUGH = 40;
+
+  private final LanguageDetector detector;
+
+  Languages() {
+    try {
+      detector =
+          LanguageDetectorBuilder.create(NgramExtractors.standard())
+              .withProfiles(new LanguageProfileReader().readAllBuiltIn())
+              .seed(0)
+              .shortTextAlgorithm(0)
+              .build();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the language profiles", e);
+    }
+  }
+
+  /**
+   * The language of a text, BCP 47.
+   *
+   * @param text the text
+   * @param declared what its page or record says
+   */
+  Optional<String> read(String text, Optional<String> declared) {
+    Optional<String> stated = declared.flatMap(Languages::code);
+    if (text.length() < ENOUGH) {
+      return stated;
+    }
+    int from = text.length() > 2 * SAMPLE ? SAMPLE / 2 : 0;
+    String sample = text.substring(from, Math.min(text.length(), from + SAMPLE));
+    Optional<String> detected =
+        Optional.ofNullable(detector.detect(sample).orNull()).map(LdLocale::getLanguage);
+    return detected.isPresent() ? detected : stated;
+  }
+
+  /** The language part of a declaration such as {@code en-US} or {@code de_AT}. */
+  static Optional<String> code(String declared) {
+    String code = declared.strip().toLowerCase(Locale.ROOT).split("[-_,;\\s]", 2)[0];
+    return code.matches("[a-z]{2,3}") ? Optional.of(code) : Optional.empty();
+  }
+}

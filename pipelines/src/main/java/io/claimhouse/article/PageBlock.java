@@ -1,0 +1,48 @@
+package io.claimhouse.article;
+
+import io.claimhouse.model.Block;
+
+/**
+ * A run of text that a reader of a page sees as one paragraph.
+ *
+ * @param node the element that holds it
+ * @param kind what it is
+ * @param text its characters, white space folded
+ * @param linkChars how many of them stand in links
+ * @param tag the tag of its element, such as {@code p}; {@code #text} for text between elements
+ */
+record PageBlock(PageNode node, Block.Kind kind, String text, int linkChars, String tag) {
+
+  double linkShare() {
+    return text.isEmpty() ? 0 : (double) linkChars / text.length();
+  }
+
+  /** Whether it ends as sentences end. */
+  boolean endsLikeSentence() {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (".!?…。！？।".indexOf(c) >= 0) {
+        return true;
+      }
+      if ("\"'”’»›)]“ ".indexOf(c) < 0) {
+        return c == ':' || c == ';';
+      }
+    }
+    return false;
+  }
+
+  /** How many characters of running text it has; 0 for labels, links and headings. */
+  int proseChars() {
+    if (kind == Block.Kind.HEADING) {
+      return 0;
+    }
+    int own = text.length() - linkChars;
+    if (linkShare() > 0.5) {
+      return 0;
+    }
+    if (endsLikeSentence()) {
+      return own >= 30 ? own : 0;
+    }
+    return own >= 100 ? own / 2 : 0;
+  }
+}

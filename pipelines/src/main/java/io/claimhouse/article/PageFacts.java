@@ -1,0 +1,15 @@
+package io.claimhouse.article;
+
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/**
+ * What the readers of a page's facts share.
+ *
+ * @param dom the page
+ * @param jsonLd its JSON-LD
+ * @param meta its meta elements
+ * @param hints what stands beside it
+ * @param url its address as far as known
+ */
+record PageFacts(Document dom, JsonLd jsonLd, MetaTags meta, Hints hints, Optional<String> url) {}

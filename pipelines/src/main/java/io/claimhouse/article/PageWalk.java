@@ -1,0 +1,222 @@
+package io.claimhouse.article;
+
+import io.claimhouse.model.Block;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** One walk over a page's DOM: the block-level elements and the text blocks in reading order. */
+final class PageWalk {
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
+          "button", "select", "option", "input", "textarea", "canvas", "video", "audio", "picture",
+          "img", "map", "head", "link", "meta", "datalist", "dialog", "progress", "source");
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
+          "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp",
+          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+          "nobr", "amp-fit-text", "o:p", "st1:place");
+  private static final Set<String> JUNK_TAGS =
+      Set.of("nav", "footer", "aside", "figcaption", "menu", "fieldset", "legend");
+  private static final Set<String> JUNK_ROLES =
+      Set.of(
+          "navigation", "banner", "complementary", "contentinfo", "search", "dialog",
+          "alertdialog", "menu", "menubar", "toolbar", "tablist", "button", "form");
+
+  private final Boilerplate boilerplate;
+  private final Map<String, Boilerplate.Verdict> judged = new HashMap<>();
+  private final List<PageNode> nodes = new ArrayList<>();
+  private final List<PageBlock> blocks = new ArrayList<>();
+
+  private final StringBuilder text = new StringBuilder();
+  private int linkChars;
+  private int linkDepth;
+  private boolean space;
+
+  PageWalk(Boilerplate boilerplate) {
+    this.boilerplate = boilerplate;
+  }
+
+  /** All block-level elements, parents before children. */
+  List<PageNode> nodes() {
+    return nodes;
+  }
+
+  /** All text blocks, in reading order. */
+  List<PageBlock> blocks() {
+    return blocks;
+  }
+
+  PageWalk walk(Element root) {
+    enter(root, null, Block.Kind.PARAGRAPH, 0);
+    return this;
+  }
+
+  private static final int DEEPEST = 400;
+
+  private void enter(Element element, PageNode parent, Block.Kind kind, int depth) {
+    PageNode node = new PageNode(element, parent, roleOf(element), blocks.size());
+    nodes.add(node);
+    children(element, node, kind, depth);
+    flush(node, kind);
+    node.endBlock = blocks.size();
+  }
+
+  private void children(Element element, PageNode node, Block.Kind kind, int depth) {
+    if (depth > DEEPEST) {
+      append(element.text());
+      return;
+    }
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof TextNode words) {
+        append(words.getWholeText());
+      } else if (child instanceof Element inner) {
+        String tag = inner.normalName();
+        if (SKIPPED.contains(tag) || isHidden(inner)) {
+          continue;
+        }
+        if (tag.equals("br")) {
+          lineBreak(inner, node, kind);
+        } else if (INLINE.contains(tag)) {
+          inline(inner, node, kind, depth, tag);
+        } else {
+          flush(node, kind);
+          enter(inner, node, kindOf(tag, kind), depth + 1);
+        }
+      }
+    }
+  }
+
+  private void inline(Element element, PageNode node, Block.Kind kind, int depth, String tag) {
+    if (boilerplate.isInlineJunk(element.className())) {
+      return;
+    }
+    boolean link = tag.equals("a") && element.hasAttr("href");
+    linkDepth += link ? 1 : 0;
+    children(element, node, kind, depth + 1);
+    linkDepth -= link ? 1 : 0;
+  }
+
+  /** Two line breaks end a paragraph, one is a space. */
+  private void lineBreak(Element br, PageNode node, Block.Kind kind) {
+    Node next = br.nextSibling();
+    while (next instanceof TextNode words && words.isBlank()) {
+      next = next.nextSibling();
+    }
+    if (next instanceof Element after && after.normalName().equals("br")) {
+      flush(node, kind);
+    } else {
+      space = true;
+    }
+  }
+
+  private static Block.Kind kindOf(String tag, Block.Kind inherited) {
+    return switch (tag) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+      case "li", "dd", "dt" -> Block.Kind.LIST_ITEM;
+      case "blockquote" -> Block.Kind.QUOTE;
+      case "tr" -> Block.Kind.TABLE_ROW;
+      default -> inherited;
+    };
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\u2028' || c == '\ufeff'
+          || c == '\u3000') {
+        space = space || c != '\u200b' && c != '\ufeff';
+      } else if (c != '\u00ad') {
+        if (space && text.length() > 0) {
+          text.append(' ');
+        }
+        space = false;
+        text.append(c);
+        linkChars += linkDepth > 0 ? 1 : 0;
+      }
+    }
+  }
+
+  private void flush(PageNode node, Block.Kind kind) {
+    if (text.length() > 0) {
+      blocks.add(
+          new PageBlock(
+              node,
+              kind,
+              text.toString(),
+              Math.min(linkChars, text.length()),
+              node.element.normalName()));
+    }
+    text.setLength(0);
+    linkChars = 0;
+    space = false;
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty()
+        && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+  }
+
+  private PageNode.Role roleOf(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("body") || tag.equals("html")) {
+      return PageNode.Role.PLAIN;
+    }
+    if (JUNK_TAGS.contains(tag)) {
+      return PageNode.Role.JUNK;
+    }
+    if (element.attributesSize() > 0) {
+      if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+        return PageNode.Role.BODY;
+      }
+      if (JUNK_ROLES.contains(element.attr("role"))) {
+        return PageNode.Role.JUNK;
+      }
+      Boilerplate.Verdict verdict = judge(element.className());
+      if (verdict != Boilerplate.Verdict.BODY && verdict != Boilerplate.Verdict.JUNK) {
+        Boilerplate.Verdict byId = judge(element.id());
+        verdict = byId == Boilerplate.Verdict.NONE ? verdict : byId;
+      }
+      switch (verdict) {
+        case BODY -> {
+          return PageNode.Role.BODY;
+        }
+        case JUNK -> {
+          return PageNode.Role.JUNK;
+        }
+        case SOFT -> {
+          return PageNode.Role.SOFT;
+        }
+        case NONE -> {}
+      }
+    }
+    return switch (tag) {
+      case "article", "main" -> PageNode.Role.SEMANTIC;
+      case "header", "form", "figure", "details" -> PageNode.Role.SOFT;
+      default -> PageNode.Role.PLAIN;
+    };
+  }
+
+  private Boilerplate.Verdict judge(String names) {
+    if (names.isEmpty()) {
+      return Boilerplate.Verdict.NONE;
+    }
+    return judged.computeIfAbsent(names, boilerplate::judge);
+  }
+}
