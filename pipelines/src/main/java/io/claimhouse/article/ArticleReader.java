@@ -79,7 +79,9 @@ public final class ArticleReader {
         List.copyOf(draft.flags));
   }
 
-  /** The article's id: the first 32 hex digits of SHA-256 of "article", a newline, the document's. */
+  /**
+   * The article's id: the first 32 hex digits of SHA-256 of "article", a newline, the document's.
+   */
   static String articleId(String documentId) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

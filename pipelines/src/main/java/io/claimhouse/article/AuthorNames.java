@@ -33,7 +33,9 @@ final class AuthorNames {
     leads.sort((a, b) -> Integer.compare(b.length(), a.length()));
     separator =
         Pattern.compile(
-            "\\s*[,;|•·/]\\s*|\\s+(?:&|" + String.join("|", conjunctions.stream().sorted().toList()) + ")\\s+",
+            "\\s*[,;|•·/]\\s*|\\s+(?:&|"
+                + String.join("|", conjunctions.stream().sorted().toList())
+                + ")\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -47,9 +49,11 @@ final class AuthorNames {
     if (byline.length() > 300 || byline.startsWith("http") || byline.startsWith("/")) {
       return names;
     }
-    for (String part : separator.split(withoutLead(byline.strip()))) {
+    for (String part : separator.split(withoutLead(byline.strip()), -1)) {
       String name = withoutLead(part.strip());
-      name = name.replaceAll("\\s*[(\\[<].*$", "").replaceAll("^[\"'“”.:\\-–—\\s]+|[\"“”:\\-–—\\s]+$", "");
+      name =
+          name.replaceAll("\\s*[(\\[<].*$", "")
+              .replaceAll("^[\"'“”.:\\-–—\\s]+|[\"“”:\\-–—\\s]+$", "");
       if (isName(name)) {
         names.add(name);
       }

@@ -14,9 +14,21 @@ final class Authors {
 
   private static final List<String> META =
       List.of(
-          "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator",
-          "dcterms.creator", "dc.contributor.author", "article.author", "cxenseparse:author",
-          "og:article:author", "twitter:creator:name", "authors", "creator", "citation_author");
+          "author",
+          "article:author",
+          "byl",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator",
+          "dc.contributor.author",
+          "article.author",
+          "cxenseparse:author",
+          "og:article:author",
+          "twitter:creator:name",
+          "authors",
+          "creator",
+          "citation_author");
 
   private final AuthorNames names;
 
@@ -85,9 +97,17 @@ final class Authors {
   private static List<String> byClass(PageFacts page) {
     for (String query :
         List.of(
-            "[class*=byline] [class*=name]", "[class*=author] [class*=name]", "[class*=author-name]",
-            "[class*=author_name]", "a[href*=/author/]", "[class*=byline] a", "[class*=author] a",
-            "[class*=byline]", "[class*=Byline]", "[class*=author]", "[class*=Author]",
+            "[class*=byline] [class*=name]",
+            "[class*=author] [class*=name]",
+            "[class*=author-name]",
+            "[class*=author_name]",
+            "a[href*=/author/]",
+            "[class*=byline] a",
+            "[class*=author] a",
+            "[class*=byline]",
+            "[class*=Byline]",
+            "[class*=author]",
+            "[class*=Author]",
             "[class*=autor]")) {
       for (Element element : page.dom().select(query)) {
         String text = element.text();

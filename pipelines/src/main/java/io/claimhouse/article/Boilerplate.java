@@ -137,10 +137,7 @@ final class Boilerplate {
       char c = name.charAt(i);
       boolean letter = Character.isLetter(c);
       boolean hump =
-          letter
-              && Character.isUpperCase(c)
-              && i > 0
-              && Character.isLowerCase(name.charAt(i - 1));
+          letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
       if ((!letter || hump) && token.length() > 0) {
         tokens.add(token.toString());
         token.setLength(0);

@@ -35,7 +35,8 @@ final class DateParser {
               + ZONE
               + ")?");
   private static final Pattern COMPACT =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?:T?([0-2]\\d)([0-5]\\d)([0-5]\\d)?)?(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})([01]\\d)([0-3]\\d)(?:T?([0-2]\\d)([0-5]\\d)([0-5]\\d)?)?(?!\\d)");
   private static final Pattern MONTH_ONLY = Pattern.compile("^(\\d{4})-(\\d{2})$");
   private static final Pattern YEAR_ONLY = Pattern.compile("^(\\d{4})$");
   private static final Pattern EPOCH = Pattern.compile("^(\\d{10})(\\d{3})?(?:\\.\\d+)?$");
@@ -59,14 +60,31 @@ final class DateParser {
 
   private static final Map<String, Integer> ZONES =
       Map.ofEntries(
-          Map.entry("Z", 0), Map.entry("GMT", 0), Map.entry("UTC", 0), Map.entry("EST", -300),
-          Map.entry("EDT", -240), Map.entry("ET", -300), Map.entry("CST", -360),
-          Map.entry("CDT", -300), Map.entry("MST", -420), Map.entry("MDT", -360),
-          Map.entry("PST", -480), Map.entry("PDT", -420), Map.entry("PT", -480),
-          Map.entry("BST", 60), Map.entry("CET", 60), Map.entry("CEST", 120),
-          Map.entry("EET", 120), Map.entry("EEST", 180), Map.entry("MSK", 180),
-          Map.entry("IST", 330), Map.entry("JST", 540), Map.entry("KST", 540),
-          Map.entry("HKT", 480), Map.entry("AEST", 600), Map.entry("AEDT", 660));
+          Map.entry("Z", 0),
+          Map.entry("GMT", 0),
+          Map.entry("UTC", 0),
+          Map.entry("EST", -300),
+          Map.entry("EDT", -240),
+          Map.entry("ET", -300),
+          Map.entry("CST", -360),
+          Map.entry("CDT", -300),
+          Map.entry("MST", -420),
+          Map.entry("MDT", -360),
+          Map.entry("PST", -480),
+          Map.entry("PDT", -420),
+          Map.entry("PT", -480),
+          Map.entry("BST", 60),
+          Map.entry("CET", 60),
+          Map.entry("CEST", 120),
+          Map.entry("EET", 120),
+          Map.entry("EEST", 180),
+          Map.entry("MSK", 180),
+          Map.entry("IST", 330),
+          Map.entry("JST", 540),
+          Map.entry("KST", 540),
+          Map.entry("HKT", 480),
+          Map.entry("AEST", 600),
+          Map.entry("AEDT", 660));
 
   private final Map<String, Integer> months;
 
@@ -161,8 +179,7 @@ final class DateParser {
       Optional<LocalDate> day =
           day(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
       if (day.isPresent()) {
-        return Optional.of(
-            new Located(DateReading.day(day.get()), matcher.start(), matcher.end()));
+        return Optional.of(new Located(DateReading.day(day.get()), matcher.start(), matcher.end()));
       }
     }
     return Optional.empty();
@@ -194,7 +211,7 @@ final class DateParser {
       int year = number(matcher.group(4));
       year += matcher.group(4).length() == 2 ? (year < 70 ? 2000 : 1900) : 0;
       boolean dayFirst =
-          matcher.group(2).equals(".") || order == Order.DAY_FIRST ? second <= 12 : first > 12;
+          (matcher.group(2).equals(".") || order == Order.DAY_FIRST) ? second <= 12 : first > 12;
       Optional<LocalDate> day = dayFirst ? day(year, second, first) : day(year, first, second);
       if (day.isPresent()) {
         return Optional.of(
@@ -210,8 +227,7 @@ final class DateParser {
       Optional<LocalDate> day =
           day(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
       if (day.isPresent()) {
-        return Optional.of(
-            new Located(DateReading.day(day.get()), matcher.start(), matcher.end()));
+        return Optional.of(new Located(DateReading.day(day.get()), matcher.start(), matcher.end()));
       }
     }
     return Optional.empty();
@@ -267,14 +283,14 @@ final class DateParser {
       return Optional.empty();
     }
     String digits = name.substring(sign + 1).replace(":", "");
-    int hours = digits.length() <= 2 ? number(digits) : number(digits.substring(0, digits.length() - 2));
+    int hours =
+        digits.length() <= 2 ? number(digits) : number(digits.substring(0, digits.length() - 2));
     int rest = digits.length() <= 2 ? 0 : number(digits.substring(digits.length() - 2));
     int total = hours * 60 + rest;
     if (total > 14 * 60) {
       return Optional.empty();
     }
-    return Optional.of(
-        ZoneOffset.ofTotalSeconds((name.charAt(sign) == '-' ? -total : total) * 60));
+    return Optional.of(ZoneOffset.ofTotalSeconds((name.charAt(sign) == '-' ? -total : total) * 60));
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * A date as a text states it.
  *
- * @param local date and time on the clock of the text; midnight or the period's first day where
- *     the text is coarser
+ * @param local date and time on the clock of the text; midnight or the period's first day where the
+ *     text is coarser
  * @param offset the zone that the text names
  * @param precision how finely the text states it
  */

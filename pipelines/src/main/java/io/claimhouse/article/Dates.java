@@ -18,24 +18,72 @@ final class Dates {
 
   private static final List<String> PUBLISHED_META =
       List.of(
-          "article:published_time", "og:article:published_time", "article:published",
-          "og:published_time", "datepublished", "publisheddate", "published_time",
-          "rnews:datepublished", "parsely-pub-date", "sailthru.date", "publish-date",
-          "publish_date", "publishdate", "publication_date", "publication-date", "publicationdate",
-          "pubdate", "pub_date", "published", "date_published", "published-date",
-          "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
-          "citation_publication_date", "citation_date", "cxenseparse:recs:publishtime",
-          "shareaholic:article_published_time", "bt:pubdate", "originalpublicationdate",
-          "article_date_original", "article.created", "article.published", "dc.date",
-          "dcterms.date", "date", "og:pubdate", "og:publish_date", "release_date", "created",
-          "datecreated", "date.created", "doc_date", "article:post_date", "vr:published_time",
-          "analyticsattributes.articledate", "iso-8601-publish-date", "eomportal-lastupdate",
-          "buildts", "timestamp");
+          "article:published_time",
+          "og:article:published_time",
+          "article:published",
+          "og:published_time",
+          "datepublished",
+          "publisheddate",
+          "published_time",
+          "rnews:datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "publish-date",
+          "publish_date",
+          "publishdate",
+          "publication_date",
+          "publication-date",
+          "publicationdate",
+          "pubdate",
+          "pub_date",
+          "published",
+          "date_published",
+          "published-date",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dcterms.created",
+          "dc.date.created",
+          "citation_publication_date",
+          "citation_date",
+          "cxenseparse:recs:publishtime",
+          "shareaholic:article_published_time",
+          "bt:pubdate",
+          "originalpublicationdate",
+          "article_date_original",
+          "article.created",
+          "article.published",
+          "dc.date",
+          "dcterms.date",
+          "date",
+          "og:pubdate",
+          "og:publish_date",
+          "release_date",
+          "created",
+          "datecreated",
+          "date.created",
+          "doc_date",
+          "article:post_date",
+          "vr:published_time",
+          "analyticsattributes.articledate",
+          "iso-8601-publish-date",
+          "eomportal-lastupdate",
+          "buildts",
+          "timestamp");
   private static final List<String> MODIFIED_META =
       List.of(
-          "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified",
-          "dcterms.modified", "dc.date.modified", "article:updated", "lastmod", "last-modified",
-          "modified", "revised", "date.updated", "updated_time");
+          "article:modified_time",
+          "og:updated_time",
+          "og:article:modified_time",
+          "datemodified",
+          "dcterms.modified",
+          "dc.date.modified",
+          "article:updated",
+          "lastmod",
+          "last-modified",
+          "modified",
+          "revised",
+          "date.updated",
+          "updated_time");
   private static final Pattern URL_DATE =
       Pattern.compile(
           "(?<!\\d)((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -72,10 +120,7 @@ final class Dates {
       }
       // A day's grace: clocks and zones of sites and crawlers differ.
       return captured.isEmpty()
-          || !reading
-              .toMoment("")
-              .at()
-              .isAfter(captured.get().at().plus(Duration.ofDays(1)));
+          || !reading.toMoment("").at().isAfter(captured.get().at().plus(Duration.ofDays(1)));
     }
   }
 
@@ -205,7 +250,6 @@ final class Dates {
           }
         } catch (java.time.DateTimeException e) {
           // An article's number that looks like a date; the next match may be one.
-          continue;
         }
       }
     }
@@ -250,7 +294,8 @@ final class Dates {
   }
 
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?i)(?:©|\\(c\\)|copyright)\\D{0,30}((?:19|20)\\d{2})(?:\\s*[-–]\\s*((?:19|20)\\d{2}))?");
+      Pattern.compile(
+          "(?i)(?:©|\\(c\\)|copyright)\\D{0,30}((?:19|20)\\d{2})(?:\\s*[-–]\\s*((?:19|20)\\d{2}))?");
 
   /** The year of a copyright line: the weakest evidence there is. */
   static Optional<Moment> copyright(String text, Bounds bounds) {

@@ -61,7 +61,10 @@ final class JsonLd {
   private static int firstOf(String text, char one, char other) {
     int a = text.indexOf(one);
     int b = text.indexOf(other);
-    return a < 0 ? b : b < 0 ? a : Math.min(a, b);
+    if (a < 0 || b < 0) {
+      return Math.max(a, b);
+    }
+    return Math.min(a, b);
   }
 
   private static final int DEEPEST = 6;

@@ -57,8 +57,7 @@ final class MainText {
     }
     PageNode body = null;
     for (PageNode node : walk.nodes()) {
-      if (node.role == PageNode.Role.BODY
-          && (body == null || prose.of(node) > prose.of(body))) {
+      if (node.role == PageNode.Role.BODY && (body == null || prose.of(node) > prose.of(body))) {
         body = node;
       }
     }

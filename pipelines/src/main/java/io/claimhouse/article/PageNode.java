@@ -2,9 +2,7 @@ package io.claimhouse.article;
 
 import org.jsoup.nodes.Element;
 
-/**
- * A block-level element of a page, with the range of the page's text blocks that it holds.
- */
+/** A block-level element of a page, with the range of the page's text blocks that it holds. */
 final class PageNode {
 
   /** What names and tags say of an element. */

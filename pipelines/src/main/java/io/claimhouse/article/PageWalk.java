@@ -16,21 +16,92 @@ final class PageWalk {
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
-          "button", "select", "option", "input", "textarea", "canvas", "video", "audio", "picture",
-          "img", "map", "head", "link", "meta", "datalist", "dialog", "progress", "source");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "button",
+          "select",
+          "option",
+          "input",
+          "textarea",
+          "canvas",
+          "video",
+          "audio",
+          "picture",
+          "img",
+          "map",
+          "head",
+          "link",
+          "meta",
+          "datalist",
+          "dialog",
+          "progress",
+          "source");
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp",
-          "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-          "nobr", "amp-fit-text", "o:p", "st1:place");
+          "a",
+          "abbr",
+          "acronym",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "q",
+          "rp",
+          "rt",
+          "ruby",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr",
+          "nobr",
+          "amp-fit-text",
+          "o:p",
+          "st1:place");
   private static final Set<String> JUNK_TAGS =
       Set.of("nav", "footer", "aside", "figcaption", "menu", "fieldset", "legend");
   private static final Set<String> JUNK_ROLES =
       Set.of(
-          "navigation", "banner", "complementary", "contentinfo", "search", "dialog",
-          "alertdialog", "menu", "menubar", "toolbar", "tablist", "button", "form");
+          "navigation",
+          "banner",
+          "complementary",
+          "contentinfo",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist",
+          "button",
+          "form");
 
   private final Boilerplate boilerplate;
   private final Map<String, Boilerplate.Verdict> judged = new HashMap<>();
@@ -132,9 +203,13 @@ final class PageWalk {
   private void append(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\u2028' || c == '\ufeff'
+      if (c <= ' '
+          || c == '\u00a0'
+          || c == '\u200b'
+          || c == '\u2028'
+          || c == '\ufeff'
           || c == '\u3000') {
-        space = space || c != '\u200b' && c != '\ufeff';
+        space = space || (c != '\u200b' && c != '\ufeff');
       } else if (c != '\u00ad') {
         if (space && text.length() > 0) {
           text.append(' ');

@@ -16,11 +16,14 @@ final class ProseReader {
   private static final int HEAD = 8;
   private static final Pattern URL = Pattern.compile("https?://\\S+");
   private static final Pattern TITLE_BY =
-      Pattern.compile("^(.{8,200}?)\\s+[Bb]y\\s+(\\p{Lu}[^,.;:!?]{2,60}|\\p{Lu}[\\p{L}.'’ -]{2,60})$");
+      Pattern.compile(
+          "^(.{8,200}?)\\s+[Bb]y\\s+(\\p{Lu}[^,.;:!?]{2,60}|\\p{Lu}[\\p{L}.'’ -]{2,60})$");
   private static final Pattern DATE_LABEL =
-      Pattern.compile("(?i)^(?:date|published|posted|updated|released?|issued|for immediate release)\\b.*");
+      Pattern.compile(
+          "(?i)^(?:date|published|posted|updated|released?|issued|for immediate release)\\b.*");
   private static final Pattern FIELD =
-      Pattern.compile("^(?i)(title|headline|author|byline|by|source|url|date|published)\\s*:\\s*(.+)$");
+      Pattern.compile(
+          "^(?i)(title|headline|author|byline|by|source|url|date|published)\\s*:\\s*(.+)$");
   private static final int SHORT = 160;
 
   private final Boilerplate boilerplate;
@@ -54,8 +57,7 @@ final class ProseReader {
     }
     String whole = String.join("\n", lines.stream().map(Content.Part::text).toList());
     Draft draft = new Draft();
-    draft.language =
-        languages.read(whole, hints.first("language").map(Found::value));
+    draft.language = languages.read(whole, hints.first("language").map(Found::value));
     fromHints(draft, hints);
     Dates.Bounds bounds = new Dates.Bounds(Dates.order(draft.language, Optional.empty()), captured);
     int start = head(lines, draft, bounds);
@@ -121,17 +123,12 @@ final class ProseReader {
   }
 
   private boolean isHeadLine(
-      String line,
-      Block.Kind kind,
-      int at,
-      boolean titled,
-      Draft draft,
-      Dates.Bounds bounds) {
+      String line, Block.Kind kind, int at, boolean titled, Draft draft, Dates.Bounds bounds) {
     if (line.length() > SHORT * 2) {
       return false;
     }
     Matcher url = URL.matcher(line);
-    if (url.matches() || url.lookingAt() && line.length() - url.end() < 10) {
+    if (url.matches() || (url.lookingAt() && line.length() - url.end() < 10)) {
       if (draft.canonicalUrl.isEmpty()) {
         draft.canonicalUrl = Urls.clean(url.group());
       }
@@ -160,7 +157,11 @@ final class ProseReader {
     if (line.length() <= 80 && isDateLine(line, draft, bounds)) {
       return true;
     }
-    if (!titled && at <= 1 && line.length() <= SHORT && !line.endsWith(".") && kind != Block.Kind.LIST_ITEM) {
+    if (!titled
+        && at <= 1
+        && line.length() <= SHORT
+        && !line.endsWith(".")
+        && kind != Block.Kind.LIST_ITEM) {
       draft.title = Optional.of(new Found<>(line, "text.first_line"));
       return true;
     }
@@ -197,7 +198,7 @@ final class ProseReader {
 
   private boolean isDateLine(String line, Draft draft, Dates.Bounds bounds) {
     Optional<Moment> moment = dates.text(line, "text.date_line", bounds);
-    if (moment.isEmpty() || line.length() > 60 && !DATE_LABEL.matcher(line).matches()) {
+    if (moment.isEmpty() || (line.length() > 60 && !DATE_LABEL.matcher(line).matches())) {
       return false;
     }
     draft.published = draft.published.or(() -> moment);
@@ -209,7 +210,8 @@ final class ProseReader {
     int end = lines.size();
     while (end > start + 1) {
       String line = lines.get(end - 1).text();
-      if (!boilerplate.isWholeLine(line) && !COPYRIGHT_LINE.matcher(line).find()
+      if (!boilerplate.isWholeLine(line)
+          && !COPYRIGHT_LINE.matcher(line).find()
           && !boilerplate.isPromotion(line)) {
         break;
       }

@@ -102,7 +102,7 @@ final class Titles {
       if (at > 0) {
         String head = title.substring(0, at).strip();
         String tail = title.substring(at + separator.length()).strip();
-        if (isSiteName(tail, names) || words(tail).size() <= 3 && words(head).size() >= 4) {
+        if (isSiteName(tail, names) || (words(tail).size() <= 3 && words(head).size() >= 4)) {
           return withoutSite(head, page);
         }
       }
@@ -129,9 +129,10 @@ final class Titles {
 
   /** A text on one line, entities decoded twice where a site encoded them twice. */
   static String plain(String text) {
-    String once = text.indexOf('&') >= 0 || text.indexOf('<') >= 0
-        ? org.jsoup.Jsoup.parseBodyFragment(text).text()
-        : text;
+    String once =
+        text.indexOf('&') >= 0 || text.indexOf('<') >= 0
+            ? org.jsoup.Jsoup.parseBodyFragment(text).text()
+            : text;
     return once.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
   }
 }

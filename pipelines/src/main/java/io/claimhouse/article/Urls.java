@@ -39,7 +39,8 @@ final class Urls {
     }
     StringBuilder kept = new StringBuilder();
     for (String parameter : text.substring(query + 1).split("&", -1)) {
-      String name = parameter.contains("=") ? parameter.substring(0, parameter.indexOf('=')) : parameter;
+      String name =
+          parameter.contains("=") ? parameter.substring(0, parameter.indexOf('=')) : parameter;
       if (!parameter.isEmpty() && !TRACKING.matcher(name).matches()) {
         kept.append(kept.length() == 0 ? '?' : '&').append(parameter);
       }

@@ -94,8 +94,6 @@ final class ArticleSet {
             0);
     List<Hint> hints = url.isBlank() ? List.of() : List.of(new Hint("sidecar", "url", url));
     return new ParsedDocument(
-        facts,
-        new Content.Page(Jsoup.parse(new ByteArrayInputStream(bytes), null, url)),
-        hints);
+        facts, new Content.Page(Jsoup.parse(new ByteArrayInputStream(bytes), null, url)), hints);
   }
 }

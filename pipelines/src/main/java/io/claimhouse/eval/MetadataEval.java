@@ -201,14 +201,16 @@ public final class MetadataEval implements EvalTask {
   }
 
   private static final Pattern NAME_SEPARATOR =
-      Pattern.compile("[,;|&/]|\\b(?:and|und|et|y)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "[,;|&/]|\\b(?:and|und|et|y)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern NAME_LEAD =
       Pattern.compile("^(?:by|von|par|por)\\s+", Pattern.CASE_INSENSITIVE);
 
   /** Names as the author score compares them. */
   static Set<String> names(String authors) {
     Set<String> names = new LinkedHashSet<>();
-    for (String part : NAME_SEPARATOR.split(authors)) {
+    for (String part : NAME_SEPARATOR.split(authors, -1)) {
       String name = NAME_LEAD.matcher(part.strip()).replaceFirst("");
       List<String> tokens = ShingleScore.tokens(fold(name));
       if (!tokens.isEmpty()) {

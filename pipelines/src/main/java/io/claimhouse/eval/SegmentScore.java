@@ -41,8 +41,7 @@ final class SegmentScore {
     }
     return wrong == 0
         ? Optional.empty()
-        : Optional.of(
-            new SetScore.Miss(page.id(), 1 - (double) wrong / all, detail.toString()));
+        : Optional.of(new SetScore.Miss(page.id(), 1 - (double) wrong / all, detail.toString()));
   }
 
   Map<String, Double> measures() {

@@ -42,8 +42,7 @@ final class TextDifference {
     }
   }
 
-  private static boolean isKnown(
-      String paragraph, String other, Map<List<String>, Integer> known) {
+  private static boolean isKnown(String paragraph, String other, Map<List<String>, Integer> known) {
     return ShingleScore.tokens(paragraph).size() < 4
         ? other.contains(paragraph.strip())
         : ShingleScore.coverage(paragraph, known) >= 0.8;

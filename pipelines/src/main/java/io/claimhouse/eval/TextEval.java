@@ -96,8 +96,8 @@ public final class TextEval implements EvalTask {
 
   /**
    * The text that a prediction is held against. Paragraphs that annotators left to the extractor's
-   * choice (a summary, a paragraph in square brackets) count only where the prediction has at
-   * least half of their shingles.
+   * choice (a summary, a paragraph in square brackets) count only where the prediction has at least
+   * half of their shingles.
    */
   static String reference(JsonNode labels, String prediction) {
     if (!labels.has("body") && !labels.has("summary")) {
