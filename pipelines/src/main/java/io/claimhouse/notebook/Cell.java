@@ -39,7 +39,9 @@ record Cell(String sql, Optional<ChartSpec> chart) {
         String[] parts = line.substring(MARK.length()).strip().split("\\s+", 2);
         if (!DIRECTIVES.contains(parts[0])) {
           throw new NotebookException(
-              "there is no directive %" + parts[0] + "; the directives are %chart, %title, "
+              "there is no directive %"
+                  + parts[0]
+                  + "; the directives are %chart, %title, "
                   + "%subtitle and %unit");
         }
         directives.put(parts[0], parts.length > 1 ? parts[1] : "");

@@ -44,14 +44,16 @@ record ChartSpec(
    */
   static ChartSpec parse(Map<String, String> directives) {
     Map<String, String> options = new LinkedHashMap<>();
-    for (String word : directives.getOrDefault("chart", "").strip().split("\\s+")) {
+    for (String word : directives.getOrDefault("chart", "").strip().split("\\s+", -1)) {
       if (word.isEmpty()) {
         continue;
       }
       int equals = word.indexOf('=');
       if (equals < 1 || !OPTIONS.contains(word.substring(0, equals))) {
         throw new NotebookException(
-            "%chart does not know '" + word + "'; its options are x=, y=, low=, high=, by=, "
+            "%chart does not know '"
+                + word
+                + "'; its options are x=, y=, low=, high=, by=, "
                 + "hollow=, label= (each a column) and scale=log");
       }
       options.put(word.substring(0, equals), word.substring(equals + 1));

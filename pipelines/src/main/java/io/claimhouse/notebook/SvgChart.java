@@ -83,7 +83,9 @@ final class SvgChart {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" font-family=\"Helvetica, Arial, sans-serif\" font-size=\"12\">\n"
             .formatted(WIDTH, HEIGHT, WIDTH, HEIGHT));
     svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
-    spec.title().ifPresent(title -> text(24, 34, "start", INK, "font-size=\"19\" font-weight=\"bold\"", title));
+    spec.title()
+        .ifPresent(
+            title -> text(24, 34, "start", INK, "font-size=\"19\" font-weight=\"bold\"", title));
     spec.subtitle().ifPresent(line -> text(24, 56, "start", FAINT, "font-size=\"13\"", line));
     drawValueAxis();
     drawDateAxis();
@@ -101,7 +103,13 @@ final class SvgChart {
     String name = spec.unit().orElse("") + (values.isLogarithmic() ? " (logarithmic)" : "");
     if (!name.isBlank()) {
       double middle = (TOP + BOTTOM) / 2;
-      text(22, middle, "middle", FAINT, "transform=\"rotate(-90 22 %s)\"".formatted(px(middle)), name.strip());
+      text(
+          22,
+          middle,
+          "middle",
+          FAINT,
+          "transform=\"rotate(-90 22 %s)\"".formatted(px(middle)),
+          name.strip());
     }
   }
 
@@ -150,7 +158,8 @@ final class SvgChart {
     double top = values.at(mark.top()) - arrowUp;
     double bottom = values.at(mark.bottom()) + arrowDown;
     for (int i = 0; i <= SIDE_STEPS; i++) {
-      double aside = (i + 1) / 2 * SIDE_STEP * (i % 2 == 0 ? -1 : 1);
+      int steps = (i + 1) / 2;
+      double aside = steps * SIDE_STEP * (i % 2 == 0 ? -1 : 1);
       Placed here = new Placed(mark, x + aside, top, bottom);
       if (x + aside < RIGHT && placed.stream().noneMatch(here::covers)) {
         return here;
@@ -206,7 +215,8 @@ final class SvgChart {
     double r = RADIUS;
     switch (index % 4) {
       case 0 ->
-          svg.append("<circle cx=\"%s\" cy=\"%s\" r=\"%s\" %s/>".formatted(px(x), px(y), px(r), look));
+          svg.append(
+              "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" %s/>".formatted(px(x), px(y), px(r), look));
       case 1 ->
           svg.append(
               "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" %s/>"
@@ -263,8 +273,7 @@ final class SvgChart {
             .formatted(px(x1), px(y1), px(x2), px(y2), colour, px(width)));
   }
 
-  private void text(
-      double x, double y, String anchor, String colour, String more, String words) {
+  private void text(double x, double y, String anchor, String colour, String more, String words) {
     svg.append(
         "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" fill=\"%s\" %s>%s</text>\n"
             .formatted(px(x), px(y), anchor, colour, more, escape(words)));

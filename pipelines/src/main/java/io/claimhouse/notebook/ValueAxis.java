@@ -26,8 +26,7 @@ record ValueAxis(double low, double high, double bottom, double top, boolean isL
   static ValueAxis holding(
       double smallest, double largest, double bottom, double top, boolean isLogarithmic) {
     if (isLogarithmic && smallest > 0) {
-      return new ValueAxis(
-          roundDown(smallest * 0.98), roundUp(largest * 1.02), bottom, top, true);
+      return new ValueAxis(roundDown(smallest * 0.98), roundUp(largest * 1.02), bottom, top, true);
     }
     double low = Math.min(0, smallest);
     double high = largest > low ? largest : low + 1;
@@ -38,9 +37,7 @@ record ValueAxis(double low, double high, double bottom, double top, boolean isL
 
   double at(double value) {
     double share =
-        isLogarithmic
-            ? Math.log(value / low) / Math.log(high / low)
-            : (value - low) / (high - low);
+        isLogarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
     return bottom - (bottom - top) * share;
   }
 

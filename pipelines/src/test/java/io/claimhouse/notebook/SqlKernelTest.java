@@ -56,8 +56,7 @@ class SqlKernelTest {
     kernel.eval("select best from t");
     Path next = folder.resolve("next.duckdb");
     write(next, "create table t as select 4000 as best");
-    Files.move(next, new WarehouseFolder(folder).published(),
-        StandardCopyOption.REPLACE_EXISTING);
+    Files.move(next, new WarehouseFolder(folder).published(), StandardCopyOption.REPLACE_EXISTING);
 
     assertThat(kernel.eval("select best from t").getData(MIMEType.TEXT_PLAIN))
         .isEqualTo("best\n4000\n");
