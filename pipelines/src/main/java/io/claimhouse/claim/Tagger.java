@@ -91,7 +91,7 @@ final class Tagger {
       return token.isCapitalised() ? Tag.NAME : Tag.ADJECTIVE;
     }
     if (!classes.isEmpty()) {
-      Optional<Tag> closed = closed(tokens, tags, i, before, lower, next, classes, verb);
+      Optional<Tag> closed = closed(tokens, tags, i, before, lower, next, classes);
       if (closed.isPresent()) {
         return closed.get();
       }
@@ -130,11 +130,10 @@ final class Tagger {
       Tag before,
       String lower,
       String next,
-      Set<WordClass> classes,
-      Optional<VerbForms.Reading> verb) {
+      Set<WordClass> classes) {
     if (lower.equals("that")) {
       return Optional.of(
-          before == Tag.PREPOSITION || (isNounish(next) && before.isVerbal() == false && i > 0 && before != Tag.NOUN && before != Tag.NAME)
+          before == Tag.PREPOSITION || (isNounish(next) && !before.isVerbal() && i > 0 && before != Tag.NOUN && before != Tag.NAME)
               ? Tag.DET
               : Tag.THAT);
     }
@@ -251,7 +250,7 @@ final class Tagger {
     if (reading.is(Form.PAST)) {
       return Tag.VERB;
     }
-    if (before == Tag.ADVERB && (behind == Tag.NAME || behind == Tag.NOUN && reading.is(Form.THIRD))) {
+    if (before == Tag.ADVERB && (behind == Tag.NAME || (behind == Tag.NOUN && reading.is(Form.THIRD)))) {
       return Tag.VERB;
     }
     if (before == Tag.NAME) {
@@ -265,7 +264,7 @@ final class Tagger {
       if (reading.is(Form.THIRD) && plural) {
         return Tag.NOUN;
       }
-      return startsContent(next) || reading.is(Form.THIRD) && next.isEmpty() ? Tag.VERB : Tag.NOUN;
+      return startsContent(next) || (reading.is(Form.THIRD) && next.isEmpty()) ? Tag.VERB : Tag.NOUN;
     }
     if (before == Tag.ADVERB || before == Tag.COORDINATOR || before == Tag.CLOSE_BRACKET) {
       return startsContent(next) ? Tag.VERB : Tag.NOUN;
