@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,12 +40,7 @@ public final class NotebookCommand implements Runnable {
       mixinStandardHelpOptions = true)
   static final class InstallKernel implements Callable<Integer> {
 
-    @Option(
-        names = "--warehouse",
-        paramLabel = "DIR",
-        defaultValue = "warehouse",
-        description = "The warehouse that notebooks read (default: ${DEFAULT-VALUE}).")
-    private Path warehouse;
+    @Mixin private WarehouseOption warehouse;
 
     @Option(
         names = "--prefix",
@@ -92,7 +88,7 @@ public final class NotebookCommand implements Runnable {
           "--connection-file",
           "{connection_file}",
           "--warehouse",
-          warehouse.toAbsolutePath().normalize().toString());
+          warehouse.folder().toAbsolutePath().normalize().toString());
     }
   }
 
