@@ -1,0 +1,144 @@
+package io.claimhouse.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words that name one thing in the figures of different outlets: {@code
+ * seeds/lexicon/synonyms.csv}. Words are looked up in lower case and in the singular. Immutable.
+ */
+public final class Synonyms {
+
+  /** What a word does in a figure's sentence. */
+  public enum WordClass {
+    /** A noun that says what happened, whoever did it. */
+    OUTCOME,
+    /** What is counted. */
+    NOUN,
+    /** A noun for people at large: the act says what became of them. */
+    PERSON,
+    /** The lemma of a verb; an act with the name of an outcome makes it. */
+    ACT,
+    /** The lemma of a verb that says only that something is so. */
+    STATE,
+    /** A modifier that does not narrow what is counted. */
+    FILLER,
+    /** A subject that names nothing. */
+    PRONOUN,
+    /** Words before a figure that is a part of one before. */
+    PART_CUE
+  }
+
+  /**
+   * What a word means.
+   *
+   * @param id the same for all synonyms
+   * @param wordClass what it does
+   * @param label how a series' label says it; empty where labels leave it out
+   */
+  public record Concept(String id, WordClass wordClass, String label) {}
+
+  private final Map<WordClass, Map<String, Concept>> byClass;
+  private final List<String> partCues;
+
+  private Synonyms(Map<WordClass, Map<String, Concept>> byClass) {
+    this.byClass = byClass;
+    this.partCues =
+        byClass.getOrDefault(WordClass.PART_CUE, Map.of()).keySet().stream().sorted().toList();
+  }
+
+  public static Synonyms fromSeeds() {
+    Map<WordClass, Map<String, Concept>> byClass = new HashMap<>();
+    for (SeedTable.Row row : SeedTable.read("lexicon/synonyms.csv").rows()) {
+      Concept concept =
+          new Concept(
+              row.get("concept"),
+              WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)),
+              row.get("label"));
+      for (String word : row.list("words")) {
+        byClass
+            .computeIfAbsent(concept.wordClass(), c -> new HashMap<>())
+            .putIfAbsent(word.toLowerCase(Locale.ROOT), concept);
+      }
+    }
+    return new Synonyms(byClass);
+  }
+
+  /** What a phrase of this class means, as it stands or with its last word in the singular. */
+  public Optional<Concept> find(WordClass wordClass, String phrase) {
+    Map<String, Concept> concepts = byClass.getOrDefault(wordClass, Map.of());
+    String lower = phrase.toLowerCase(Locale.ROOT).strip();
+    Concept asWritten = concepts.get(lower);
+    return asWritten != null
+        ? Optional.of(asWritten)
+        : Optional.ofNullable(concepts.get(singular(lower)));
+  }
+
+  public boolean is(WordClass wordClass, String phrase) {
+    return find(wordClass, phrase).isPresent();
+  }
+
+  /** Whether a concept of this name is an outcome. */
+  public boolean hasOutcome(String concept) {
+    return byClass.getOrDefault(WordClass.OUTCOME, Map.of()).values().stream()
+        .anyMatch(outcome -> outcome.id().equals(concept));
+  }
+
+  /** The label of a noun or outcome by its id. */
+  public Optional<String> label(String concept) {
+    return List.of(WordClass.OUTCOME, WordClass.NOUN, WordClass.PERSON, WordClass.ACT).stream()
+        .flatMap(c -> byClass.getOrDefault(c, Map.of()).values().stream())
+        .filter(known -> known.id().equals(concept))
+        .map(Concept::label)
+        .findFirst();
+  }
+
+  /** Whether a text ends in words that make what follows a part of what stood before. */
+  public boolean endsInPartCue(String before) {
+    String lower = before.toLowerCase(Locale.ROOT).strip();
+    return partCues.stream()
+        .anyMatch(
+            cue ->
+                lower.endsWith(cue)
+                    && (lower.length() == cue.length()
+                        || !Character.isLetter(lower.charAt(lower.length() - cue.length() - 1))));
+  }
+
+  /** The phrase with the regular English plural of its last word undone. */
+  public static String singular(String phrase) {
+    int length = phrase.length();
+    if (length < 4 || !phrase.endsWith("s")) {
+      return phrase;
+    }
+    for (String kept : List.of("ss", "us", "is")) {
+      if (phrase.endsWith(kept)) {
+        return phrase;
+      }
+    }
+    if (phrase.endsWith("ies") && length > 4) {
+      return phrase.substring(0, length - 3) + "y";
+    }
+    for (String ending : List.of("sses", "shes", "ches", "xes", "zes")) {
+      if (phrase.endsWith(ending)) {
+        return phrase.substring(0, length - 2);
+      }
+    }
+    return phrase.substring(0, length - 1);
+  }
+
+  /** The words of a phrase, lower case, split at what is neither letter, digit, nor joiner. */
+  public static List<String> words(String phrase) {
+    List<String> words = new ArrayList<>();
+    for (String word : phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}'’-]+", -1)) {
+      String bare = word.replaceAll("['’]s?$", "");
+      if (!bare.isEmpty()) {
+        words.add(bare);
+      }
+    }
+    return words;
+  }
+}

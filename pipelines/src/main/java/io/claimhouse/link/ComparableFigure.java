@@ -1,0 +1,32 @@
+package io.claimhouse.link;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A figure with the key of what it can be compared with.
+ *
+ * @param key the key
+ * @param figure the figure
+ * @param claim its claim
+ * @param articleId its article
+ * @param outletId who published it
+ * @param publishedDate when
+ * @param role what it is of the quantity
+ * @param inherited the parts of the key taken from the rest of the article
+ */
+public record ComparableFigure(
+    SeriesKey key,
+    FigureFacts figure,
+    ClaimFacts claim,
+    String articleId,
+    Optional<String> outletId,
+    Optional<LocalDate> publishedDate,
+    SeriesFigure.Role role,
+    List<String> inherited) {
+
+  public ComparableFigure {
+    inherited = List.copyOf(inherited);
+  }
+}

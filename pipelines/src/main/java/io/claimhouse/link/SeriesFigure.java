@@ -1,0 +1,33 @@
+package io.claimhouse.link;
+
+import java.util.List;
+
+/**
+ * A figure in a series: a row of the table {@code series_figure}.
+ *
+ * @param seriesId the series
+ * @param figureId the figure
+ * @param role what it is of the quantity
+ * @param inherited the parts of the key that its own sentence does not tell and that were taken
+ *     from the rest of its article: {@code counted}, {@code subject}, {@code place}; sorted
+ */
+public record SeriesFigure(String seriesId, String figureId, Role role, List<String> inherited) {
+
+  public SeriesFigure {
+    inherited = List.copyOf(inherited);
+  }
+
+  /** What a figure is of the quantity of its series. */
+  public enum Role {
+    /** The quantity itself. */
+    LEVEL,
+    /** What came on top of, or went from, an earlier level. */
+    ADDITIONAL,
+    /** What is planned, or would be under a condition. */
+    PLANNED,
+    /** What the quantity was before: the old end of a change, or more than a year ago. */
+    HISTORIC,
+    /** A part of a figure just given. */
+    PART
+  }
+}

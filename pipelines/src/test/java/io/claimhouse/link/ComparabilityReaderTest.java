@@ -1,0 +1,216 @@
+package io.claimhouse.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimhouse.lexicon.Synonyms;
+import io.claimhouse.link.SeriesFigure.Role;
+import io.claimhouse.model.Aggregation;
+import io.claimhouse.model.Change;
+import io.claimhouse.model.FigureKind;
+import io.claimhouse.model.Modality;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ComparabilityReaderTest {
+
+  private final Synonyms synonyms = Synonyms.fromSeeds();
+  private final ComparabilityReader reader = new ComparabilityReader(synonyms, Facts.PLACES);
+
+  @ParameterizedTest(name = "{0} {1} {2} {3} {4}")
+  @CsvSource({
+    // modifiers, noun, subject, predicate, place, key
+    "North Korean,troops,about 3000 North Korean troops,station,RU,count||||troops||KP||RU|",
+    "North Korean,soldiers,North Korea,send,RU,count||||troops||KP||RU|",
+    "'',servicemen,North Korea,dispatch,RU,count||||troops||KP||RU|",
+    "'',soldiers,North Korea,withdraw,RU,count||||troops||KP|withdrawal|RU|",
+    "Kestrian,troops,there,be,Bukovina,count||||troops||kestria||bukovina|",
+    "'',troops,Kestria,have,Bukovina,count||||troops||kestria||bukovina|",
+    "'',people,the flood,kill,AT,count||||deaths||||AT|",
+    "'',people,nine people,die,AT,count||||deaths||||AT|",
+    "'',dead,there,be,AT,count||||deaths||||AT|",
+    "'','',The death toll,rise,AT,count||||deaths||||AT|",
+    "'',killed and wounded,Russia,sustain,RU,count||||killed_or_injured||||RU|",
+    "'',people,the flood,injure,AT,count||||injured||||AT|",
+    "'',children,the flood,kill,AT,count||||deaths|children|||AT|",
+    "striking,workers,the port,count,'',count||||workers|striking|port|||",
+  })
+  void oneThingInOtherWordsHasOneKey(
+      String modifiers, String noun, String subject, String predicate, String place, String key) {
+    assertThat(
+            only(article ->
+                    article.told(3, modifiers, noun).says(subject, predicate).in(place).add())
+                .key()
+                .text())
+        .isEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "killed,injured",
+    "killed,killed and wounded",
+    "injured,killed and wounded",
+    "missing,dead",
+    "troops,instructors",
+    "confirmed cases,deaths",
+  })
+  void differentThingsStayApart(String one, String other) {
+    assertThat(only(a -> a.told(3, "", one).says("there", "be").in("AT").add()).key())
+        .isNotEqualTo(only(a -> a.told(3, "", other).says("there", "be").in("AT").add()).key());
+  }
+
+  @Test
+  void anotherPlaceUnitOrStatisticStaysApart() {
+    SeriesKey key = money("EUR", "AT", Change.Kind.NONE).key();
+    assertThat(money("USD", "AT", Change.Kind.NONE).key()).isNotEqualTo(key);
+    assertThat(money("EUR", "RU", Change.Kind.NONE).key()).isNotEqualTo(key);
+    assertThat(money("EUR", "AT", Change.Kind.BY).key()).isNotEqualTo(key);
+    assertThat(money("EUR", "AT", Change.Kind.TO).key()).isEqualTo(key);
+  }
+
+  private ComparableFigure money(String unit, String place, Change.Kind change) {
+    return only(
+        article ->
+            article
+                .told(400e6, "", "damage")
+                .of(FigureKind.MONEY, unit)
+                .says("the flood", "cause")
+                .in(place)
+                .change(Change.Direction.UP, change)
+                .add());
+  }
+
+  @Test
+  void aSubjectThatNamesNothingIsComparedOnlyInItsArticle() {
+    ComparableFigure earned =
+        only(a -> a.told(3e6, "", "").of(FigureKind.MONEY, "EUR").says("It", "earn").add());
+    assertThat(earned.key().scope()).isEqualTo("a1");
+    ComparableFigure named =
+        only(a -> a.told(3e6, "", "").of(FigureKind.MONEY, "EUR").says("Acme", "earn").add());
+    assertThat(named.key().scope()).isEmpty();
+    assertThat(named.key().text())
+        .isEqualTo("money|EUR||||||acme|earn||".replace("||||||", "|||||"));
+  }
+
+  @Test
+  void theTotalIsOfWhatWasCountedBefore() {
+    List<ComparableFigure> figures =
+        reader.read(
+            Facts.article("a1", "daily", "2026-02-21")
+                .told(7000, "additional", "troops")
+                .says("Kestria", "send")
+                .in("Bukovina")
+                .aggregated(Aggregation.ADDITIONAL)
+                .add()
+                .told(10000, "", "")
+                .says("the total", "bring")
+                .aggregated(Aggregation.TOTAL)
+                .add()
+                .facts());
+    assertThat(figures)
+        .extracting(ComparableFigure::role)
+        .containsExactly(Role.ADDITIONAL, Role.LEVEL);
+    assertThat(figures.get(1).key()).isEqualTo(figures.get(0).key());
+    assertThat(figures.get(1).inherited()).contains("counted");
+    assertThat(figures.get(0).inherited()).isEmpty();
+  }
+
+  @Test
+  void aPlaceLeftOutIsThatOfTheArticlesOtherFiguresOfTheThing() {
+    List<ComparableFigure> figures =
+        reader.read(
+            Facts.article("a1", "daily", "2026-02-21")
+                .told(3000, "Kestrian", "troops")
+                .says("", "station")
+                .in("Bukovina")
+                .add()
+                .told(15000, "", "soldiers")
+                .says("", "be")
+                .add()
+                .facts());
+    assertThat(figures.get(1).key().place()).isEqualTo("bukovina");
+    assertThat(figures.get(1).key().subject()).isEqualTo("kestria");
+    assertThat(figures.get(1).inherited()).containsExactly("place", "subject");
+  }
+
+  @Test
+  void twoPlacesOfOneThingAreNotGuessedFrom() {
+    List<ComparableFigure> figures =
+        reader.read(
+            Facts.article("a1", "daily", "2026-02-21")
+                .told(300, "", "lorries")
+                .in("RU")
+                .add()
+                .told(200, "", "lorries")
+                .in("AT")
+                .add()
+                .told(100, "", "lorries")
+                .add()
+                .facts());
+    assertThat(figures.get(2).key().place()).isEmpty();
+    assertThat(figures.get(2).inherited()).isEmpty();
+  }
+
+  static Stream<Arguments> roles() {
+    return Stream.of(
+        role("a plain level", told -> told, Role.LEVEL),
+        role("a plan", told -> told.as(Modality.PLANNED), Role.PLANNED),
+        role("a condition", told -> told.as(Modality.CONDITIONAL), Role.PLANNED),
+        role("a doubt about today", told -> told.as(Modality.POSSIBLE), Role.LEVEL),
+        role("an addition", told -> told.aggregated(Aggregation.ADDITIONAL), Role.ADDITIONAL),
+        role(
+            "a rise by", told -> told.change(Change.Direction.UP, Change.Kind.BY), Role.ADDITIONAL),
+        role("a rise to", told -> told.change(Change.Direction.UP, Change.Kind.TO), Role.LEVEL),
+        role(
+            "a rise from",
+            told -> told.change(Change.Direction.UP, Change.Kind.FROM),
+            Role.HISTORIC),
+        role("years ago", told -> told.asOf("2014-06-01"), Role.HISTORIC),
+        role("last week", told -> told.asOf("2026-02-14"), Role.LEVEL),
+        role("a part", told -> told.after("there are 1,200, of whom "), Role.PART),
+        role("no part", told -> told.after("the thereof whomever "), Role.LEVEL),
+        role("a total", told -> told.aggregated(Aggregation.TOTAL), Role.LEVEL));
+  }
+
+  private static Arguments role(String what, UnaryOperator<Facts.Told> how, Role role) {
+    return Arguments.of(what, how, role);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("roles")
+  void theRoleSaysWhatAFigureIsOfItsQuantity(
+      String what, UnaryOperator<Facts.Told> how, Role role) {
+    ComparableFigure figure =
+        only(a -> how.apply(a.told(600, "", "troops").says("Kestria", "have")).add());
+    assertThat(figure.role()).isEqualTo(role);
+  }
+
+  @Test
+  void datesAndFiguresWithoutAValueStandInNoSeries() {
+    assertThat(
+            reader.read(
+                Facts.article("a1", "daily", "2026-02-21")
+                    .told(3, "", "")
+                    .of(FigureKind.DURATION, "d")
+                    .add()
+                    .told(58, "", "")
+                    .of(FigureKind.AGE, "a")
+                    .add()
+                    .told(io.claimhouse.model.Interval.NONE, "", "troops")
+                    .add()
+                    .facts()))
+        .isEmpty();
+  }
+
+  private ComparableFigure only(UnaryOperator<Facts> telling) {
+    List<ComparableFigure> figures =
+        reader.read(telling.apply(Facts.article("a1", "daily", "2026-02-21")).facts());
+    assertThat(figures).hasSize(1);
+    return figures.get(0);
+  }
+}
