@@ -1,0 +1,56 @@
+package io.claimhouse.claim;
+
+import io.claimhouse.lexicon.AttributionVerbs;
+import io.claimhouse.model.Attribution;
+import io.claimhouse.model.Modality;
+import io.claimhouse.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words put to a source.
+ *
+ * @param sentence the number of the sentence that holds the cue
+ * @param source where the source stands; empty where none is named
+ * @param cue where the cue stands
+ * @param content where the content stands, in order; several where the cue interrupts it
+ * @param kind what the cue does with the content
+ * @param modality what the cue makes of the content
+ * @param certainty how sure the content is by the cue, from 0 to 1
+ * @param quote how the content is quoted
+ * @param rule the name of the rule that found it
+ */
+record Attributed(
+    int sentence,
+    Optional<Span> source,
+    Span cue,
+    List<Span> content,
+    AttributionVerbs.Kind kind,
+    Modality modality,
+    double certainty,
+    Attribution.Quote quote,
+    String rule) {
+
+  Attributed {
+    content = List.copyOf(content);
+  }
+
+  boolean holds(Span span) {
+    for (Span part : content) {
+      if (part.contains(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** From the first to the last character of the content. */
+  Span extent() {
+    return content.get(0).cover(content.get(content.size() - 1));
+  }
+
+  Attributed with(List<Span> moreContent) {
+    return new Attributed(
+        sentence, source, cue, moreContent, kind, modality, certainty, quote, rule);
+  }
+}

@@ -1,0 +1,257 @@
+package io.claimhouse.claim;
+
+import io.claimhouse.lexicon.FunctionWords;
+import io.claimhouse.lexicon.FunctionWords.WordClass;
+import io.claimhouse.model.Span;
+import java.util.Optional;
+
+/** Finds where a noun phrase before or after a word begins and ends. */
+final class NounPhrases {
+
+  /** No phrase is longer than this, in tokens. */
+  private static final int REACH = 45;
+
+  private final FunctionWords functionWords = FunctionWords.fromSeeds();
+
+  /**
+   * A noun phrase by token indices.
+   *
+   * @param from the first token
+   * @param to the token after the last
+   * @param coreTo the token after the phrase without what stands between commas behind it
+   */
+  record Phrase(int from, int to, int coreTo) {
+
+    Span span(Words words) {
+      return words.span(from, to);
+    }
+  }
+
+  /**
+   * The noun phrase that ends right before token {@code end}, appositions between commas included.
+   *
+   * @param low the first token that may belong to it
+   */
+  Optional<Phrase> before(Words words, int end, int low) {
+    int coreTo = end;
+    int floor = Math.max(low, end - REACH);
+    Tag last = words.tag(end - 1);
+    if (end - 1 > floor && last == Tag.COMMA) {
+      int comma = openingComma(words, end - 1, floor);
+      if (comma < 0) {
+        return Optional.empty();
+      }
+      coreTo = comma;
+    } else if (end - 1 > floor && (last == Tag.CLOSE_BRACKET || last == Tag.DASH)) {
+      Tag opener = last == Tag.DASH ? Tag.DASH : Tag.OPEN_BRACKET;
+      int open = end - 2;
+      while (open >= floor && words.tag(open) != opener) {
+        open--;
+      }
+      if (open <= floor) {
+        return Optional.empty();
+      }
+      coreTo = open;
+    }
+    int from = start(words, coreTo, floor);
+    while (from < coreTo
+        && (words.tag(from) == Tag.PREPOSITION
+            || words.tag(from) == Tag.COORDINATOR
+            || words.tag(from) == Tag.HYPHEN)) {
+      from++;
+    }
+    if (from >= coreTo || !hasHead(words, from, coreTo)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Phrase(from, end, coreTo));
+  }
+
+  private static boolean hasHead(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Tag tag = words.tag(i);
+      if (tag.isHead() || tag == Tag.DET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The comma that opens the apposition closed by the comma at {@code close}; -1 if none does. */
+  private static int openingComma(Words words, int close, int floor) {
+    for (int i = close - 1; i > floor; i--) {
+      Tag tag = words.tag(i);
+      if (tag == Tag.COMMA) {
+        return words.tag(i - 1).isNominal() || words.tag(i - 1) == Tag.CLOSE_BRACKET ? i : -1;
+      }
+      if (tag.isBreak() || tag == Tag.OPEN_QUOTE || tag == Tag.CLOSE_QUOTE) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The first token of the phrase that ends before {@code to}. */
+  private static int start(Words words, int to, int floor) {
+    int i = to - 1;
+    boolean verbBehind = false;
+    while (i >= floor) {
+      Tag tag = words.tag(i);
+      if (tag == Tag.PRONOUN) {
+        return i < to - 1 ? i + 1 : i;
+      }
+      if (tag.isNominal() || tag == Tag.PREPOSITION) {
+        i--;
+        continue;
+      }
+      if (tag == Tag.GERUND && words.tag(i + 1).isNominal() && words.tag(i - 1).isNominal()) {
+        i--;
+        continue;
+      }
+      if (tag == Tag.ADVERB && words.tag(i + 1) != Tag.DET && i > floor) {
+        i--;
+        continue;
+      }
+      if (tag == Tag.COORDINATOR && words.tag(i - 1).isNominal()) {
+        if (hasVerbBefore(words, i, floor)) {
+          break;
+        }
+        i--;
+        continue;
+      }
+      if (tag == Tag.RELATIVE || tag == Tag.THAT) {
+        if (words.tag(i - 1).isNominal() && verbBehind) {
+          i--;
+          continue;
+        }
+        break;
+      }
+      if (tag == Tag.VERB || tag == Tag.PARTICIPLE || tag == Tag.AUXILIARY || tag == Tag.MODAL || tag == Tag.BASE || tag == Tag.TO) {
+        if (tag == Tag.PARTICIPLE && words.tag(i - 1).isNominal() && words.tag(i + 1) == Tag.PREPOSITION) {
+          i--;
+          continue;
+        }
+        int relative = relativeBefore(words, i, floor);
+        if (relative < 0) {
+          break;
+        }
+        verbBehind = true;
+        i = relative;
+        continue;
+      }
+      break;
+    }
+    return i + 1;
+  }
+
+  private static boolean hasVerbBefore(Words words, int i, int floor) {
+    for (int k = i - 1; k >= floor; k--) {
+      Tag tag = words.tag(k);
+      if (tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL) {
+        return true;
+      }
+      if (tag == Tag.COMMA || tag.isBreak() || tag == Tag.THAT || tag == Tag.CLOSE_QUOTE || tag == Tag.OPEN_QUOTE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The relative pronoun that opens the clause of the verb at {@code verb}; -1 if none does. */
+  private static int relativeBefore(Words words, int verb, int floor) {
+    int least = Math.max(floor, verb - 8);
+    for (int i = verb - 1; i > least; i--) {
+      Tag tag = words.tag(i);
+      if ((tag == Tag.RELATIVE || tag == Tag.THAT) && words.tag(i - 1).isNominal()) {
+        return i;
+      }
+      if (tag == Tag.COMMA || tag.isBreak() || tag == Tag.SUBORDINATOR) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The noun phrase that begins at token {@code from}.
+   *
+   * @param high the token after the last that may belong to it
+   * @param appositions whether what follows behind commas belongs to it
+   */
+  Optional<Phrase> after(Words words, int from, int high, boolean appositions) {
+    int limit = Math.min(high, from + REACH);
+    int to = coreEnd(words, from, limit);
+    if (to == from || !hasHead(words, from, to)) {
+      return Optional.empty();
+    }
+    int coreTo = to;
+    if (appositions && words.tag(to) == Tag.COMMA && to + 1 < limit && opensApposition(words, to + 1)) {
+      int end = to + 1;
+      while (end < limit && !words.tag(end).isBreak() && words.tag(end) != Tag.OPEN_QUOTE && words.tag(end) != Tag.COMMA
+          && words.tag(end) != Tag.DASH) {
+        end++;
+      }
+      to = end;
+    }
+    return Optional.of(new Phrase(from, to, coreTo));
+  }
+
+  private boolean opensApposition(Words words, int i) {
+    Tag tag = words.tag(i);
+    return tag == Tag.DET
+        || tag == Tag.RELATIVE
+        || tag == Tag.NOUN
+        || tag == Tag.ADJECTIVE
+        || tag == Tag.NUMBER
+        || (tag == Tag.NAME && !isDay(words, i));
+  }
+
+  private int coreEnd(Words words, int from, int limit) {
+    int i = from;
+    while (i < limit) {
+      Tag tag = words.tag(i);
+      if (tag == Tag.PRONOUN) {
+        return i == from ? i + 1 : i;
+      }
+      if (isDay(words, i)) {
+        break;
+      }
+      if (tag.isNominal()) {
+        i++;
+        continue;
+      }
+      boolean more = i + 1 < limit && words.tag(i + 1).isNominal() && !isDay(words, i + 1);
+      if (tag == Tag.PREPOSITION && i > from && more && !isTemporal(words, i)) {
+        i++;
+        continue;
+      }
+      if (tag == Tag.COORDINATOR && i > from && more && words.tag(i + 1) != Tag.PRONOUN) {
+        i++;
+        continue;
+      }
+      if ((tag == Tag.ADVERB || tag == Tag.GERUND || tag == Tag.PARTICIPLE) && more && i == from) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    return i;
+  }
+
+  /** Whether the preposition at {@code i} opens a phrase of time: "on Tuesday", "in 2019". */
+  private boolean isTemporal(Words words, int i) {
+    return isDay(words, i + 1)
+        || (words.is(i, "in") && words.tag(i + 1) == Tag.NUMBER)
+        || words.is(i, "as")
+        || words.is(i, "after")
+        || words.is(i, "before")
+        || words.is(i, "since");
+  }
+
+  boolean isDay(Words words, int i) {
+    String word = words.lower(i);
+    return functionWords.is(word, WordClass.WEEKDAY)
+        || functionWords.is(word, WordClass.MONTH)
+        || word.equals("today")
+        || word.equals("yesterday");
+  }
+}

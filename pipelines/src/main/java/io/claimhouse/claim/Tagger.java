@@ -1,0 +1,315 @@
+package io.claimhouse.claim;
+
+import io.claimhouse.lexicon.FunctionWords;
+import io.claimhouse.lexicon.FunctionWords.WordClass;
+import io.claimhouse.lexicon.VerbForms;
+import io.claimhouse.lexicon.VerbForms.Form;
+import io.claimhouse.model.Sentence;
+import io.claimhouse.text.Token;
+import io.claimhouse.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tags the tokens of a sentence from left to right by word lists, endings and the tag before. It
+ * knows only what the rules of this package ask: where noun phrases and verb groups begin and end.
+ */
+final class Tagger {
+
+  private final FunctionWords functionWords = FunctionWords.fromSeeds();
+  private final VerbForms verbForms = VerbForms.fromSeeds();
+
+  Words tag(String body, Sentence sentence) {
+    List<Token> tokens = Tokenizer.tokenize(body, sentence.span());
+    List<Tag> tags = new ArrayList<>(tokens.size());
+    List<Optional<VerbForms.Reading>> verbs = new ArrayList<>(tokens.size());
+    boolean inQuote = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Optional<VerbForms.Reading> verb = Optional.empty();
+      Tag tag;
+      if (token.text().equals("\"")) {
+        tag = inQuote ? Tag.CLOSE_QUOTE : Tag.OPEN_QUOTE;
+        inQuote = !inQuote;
+      } else if (token.kind() == Token.Kind.SIGN) {
+        tag = sign(tokens, i);
+      } else if (token.kind() == Token.Kind.NUMBER) {
+        tag = Tag.NUMBER;
+      } else if (token.kind() != Token.Kind.WORD) {
+        tag = Tag.NAME;
+      } else {
+        verb = verbForms.findOrGuess(token.lower());
+        tag = word(tokens, tags, i, verb);
+        if (!tag.isVerbal() && tag != Tag.AUXILIARY) {
+          verb = Optional.empty();
+        }
+      }
+      tags.add(tag);
+      verbs.add(verb);
+    }
+    return new Words(sentence, tokens, tags, verbs);
+  }
+
+  private static Tag sign(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return switch (token.text()) {
+      case "," -> Tag.COMMA;
+      case ";" -> Tag.SEMICOLON;
+      case ":" -> Tag.COLON;
+      case ".", "!", "?", "…" -> Tag.STOP;
+      case "“", "«", "„" -> Tag.OPEN_QUOTE;
+      case "”", "»" -> Tag.CLOSE_QUOTE;
+      case "(", "[", "{" -> Tag.OPEN_BRACKET;
+      case ")", "]", "}" -> Tag.CLOSE_BRACKET;
+      case "—", "–" -> Tag.DASH;
+      case "-" -> {
+        boolean glued =
+            i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).touches(token)
+                && token.touches(tokens.get(i + 1))
+                && tokens.get(i + 1).kind() != Token.Kind.SIGN;
+        yield glued ? Tag.HYPHEN : Tag.DASH;
+      }
+      case "$", "€", "£", "¥", "%", "#" -> Tag.NUMBER;
+      case "&" -> Tag.COORDINATOR;
+      case "'", "’" -> Tag.POSSESSIVE;
+      default -> Tag.OTHER;
+    };
+  }
+
+  private Tag word(
+      List<Token> tokens, List<Tag> tags, int i, Optional<VerbForms.Reading> verb) {
+    Token token = tokens.get(i);
+    String lower = token.lower();
+    Tag before = i == 0 ? Tag.STOP : tags.get(i - 1);
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+    Set<WordClass> classes = functionWords.of(lower);
+    if (before == Tag.HYPHEN) {
+      return token.isCapitalised() ? Tag.NAME : Tag.ADJECTIVE;
+    }
+    if (!classes.isEmpty()) {
+      Optional<Tag> closed = closed(tokens, tags, i, before, lower, next, classes);
+      if (closed.isPresent()) {
+        return closed.get();
+      }
+    }
+    if (lower.equals("'s")) {
+      return before == Tag.PRONOUN || before == Tag.ADVERB ? Tag.AUXILIARY : Tag.POSSESSIVE;
+    }
+    boolean opens = opensSentence(tags);
+    if (token.isCapitalised() && (!opens || verb.isEmpty())) {
+      return Tag.NAME;
+    }
+    if (verb.isPresent()) {
+      Tag read = verb(tokens, tags, i, before, next, verb.get());
+      if (read != Tag.NOUN || !opens) {
+        return read;
+      }
+    }
+    return open(lower);
+  }
+
+  /** Whether everything before is quotes or brackets. */
+  private static boolean opensSentence(List<Tag> tags) {
+    for (int i = tags.size() - 1; i >= 0; i--) {
+      Tag tag = tags.get(i);
+      if (tag != Tag.OPEN_QUOTE && tag != Tag.OPEN_BRACKET && tag != Tag.CLOSE_QUOTE) {
+        return tag == Tag.STOP;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Tag> closed(
+      List<Token> tokens,
+      List<Tag> tags,
+      int i,
+      Tag before,
+      String lower,
+      String next,
+      Set<WordClass> classes) {
+    if (lower.equals("that")) {
+      return Optional.of(
+          before == Tag.PREPOSITION || (isNounish(next) && !before.isVerbal() && i > 0 && before != Tag.NOUN && before != Tag.NAME)
+              ? Tag.DET
+              : Tag.THAT);
+    }
+    if (lower.equals("to")) {
+      boolean base =
+          verbForms.find(next).map(reading -> reading.is(Form.BASE)).orElse(false)
+              || functionWords.is(next, WordClass.ADVERB)
+              || next.equals("be");
+      return Optional.of(base ? Tag.TO : Tag.PREPOSITION);
+    }
+    if (lower.equals("may") && tokens.get(i).isCapitalised() && i > 0) {
+      return Optional.of(Tag.NAME);
+    }
+    if (classes.contains(WordClass.NOUN)) {
+      return Optional.of(tokens.get(i).isCapitalised() && !opensSentence(tags) ? Tag.NAME : Tag.NOUN);
+    }
+    if (classes.contains(WordClass.MODAL)) {
+      return Optional.of(
+          lower.equals("will") && (before == Tag.DET || before == Tag.POSSESSIVE)
+              ? Tag.NOUN
+              : Tag.MODAL);
+    }
+    if (classes.contains(WordClass.AUXILIARY)) {
+      return Optional.of(Tag.AUXILIARY);
+    }
+    if (classes.contains(WordClass.MONTH) || classes.contains(WordClass.WEEKDAY)) {
+      return tokens.get(i).isCapitalised() ? Optional.of(Tag.NAME) : Optional.empty();
+    }
+    boolean capitalised = tokens.get(i).isCapitalised() && i > 0 && !opensSentence(tags);
+    if (capitalised && !classes.contains(WordClass.SUBJECT) && !classes.contains(WordClass.DET)) {
+      return Optional.of(Tag.NAME);
+    }
+    if (classes.contains(WordClass.RELATIVE)) {
+      return Optional.of(Tag.RELATIVE);
+    }
+    if (classes.contains(WordClass.NEGATION) && !classes.contains(WordClass.DET)
+        && !classes.contains(WordClass.PRONOUN)) {
+      return Optional.of(classes.contains(WordClass.PREPOSITION) ? Tag.PREPOSITION : Tag.NEGATION);
+    }
+    if (classes.contains(WordClass.COORDINATOR)) {
+      return Optional.of(Tag.COORDINATOR);
+    }
+    if (classes.contains(WordClass.PREPOSITION)) {
+      return Optional.of(Tag.PREPOSITION);
+    }
+    if (classes.contains(WordClass.SUBORDINATOR)) {
+      return Optional.of(Tag.SUBORDINATOR);
+    }
+    if (classes.contains(WordClass.PRONOUN) && classes.contains(WordClass.DET)) {
+      return Optional.of(isNounish(next) ? Tag.DET : Tag.PRONOUN);
+    }
+    if (classes.contains(WordClass.PRONOUN)) {
+      return Optional.of(Tag.PRONOUN);
+    }
+    if (classes.contains(WordClass.DET)) {
+      return Optional.of(Tag.DET);
+    }
+    if (classes.contains(WordClass.ADVERB)) {
+      return Optional.of(Tag.ADVERB);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word can go on a noun phrase: it is of no closed class, and no clear verb. */
+  private boolean isNounish(String word) {
+    if (word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0))) {
+      return false;
+    }
+    if (!functionWords.of(word).isEmpty()) {
+      return false;
+    }
+    return verbForms.find(word).map(reading -> !reading.isPastOnly()).orElse(true);
+  }
+
+  private Tag verb(
+      List<Token> tokens, List<Tag> tags, int i, Tag before, String next, VerbForms.Reading reading) {
+    Tag behind = before;
+    int at = i - 1;
+    while (at >= 0 && (behind == Tag.ADVERB || behind == Tag.NEGATION)) {
+      at--;
+      behind = at < 0 ? Tag.STOP : tags.get(at);
+    }
+    if (behind == Tag.TO || behind == Tag.MODAL) {
+      return reading.is(Form.BASE) ? Tag.BASE : Tag.VERB;
+    }
+    if (reading.is(Form.GERUND)) {
+      return before == Tag.DET || before == Tag.ADJECTIVE || before == Tag.POSSESSIVE
+          ? Tag.NOUN
+          : Tag.GERUND;
+    }
+    if (behind == Tag.AUXILIARY) {
+      if (reading.is(Form.PARTICIPLE) || reading.is(Form.PAST)) {
+        return Tag.PARTICIPLE;
+      }
+      return reading.is(Form.BASE) && tokens.get(at).lower().startsWith("d") ? Tag.BASE : Tag.NOUN;
+    }
+    boolean pastOnly = reading.isPastOnly();
+    if (before == Tag.DET || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.NUMBER) {
+      if (pastOnly) {
+        boolean modifies = isNounish(next) && before != Tag.NUMBER;
+        return modifies ? Tag.ADJECTIVE : before == Tag.NUMBER ? Tag.PARTICIPLE : Tag.VERB;
+      }
+      return before == Tag.ADJECTIVE && reading.is(Form.THIRD) && startsContent(next) ? Tag.VERB : Tag.NOUN;
+    }
+    if (before == Tag.PREPOSITION) {
+      return pastOnly ? Tag.ADJECTIVE : Tag.NOUN;
+    }
+    if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.THAT) {
+      return Tag.VERB;
+    }
+    if (pastOnly) {
+      return reading.is(Form.PAST) ? Tag.VERB : Tag.PARTICIPLE;
+    }
+    if (reading.is(Form.PAST)) {
+      return Tag.VERB;
+    }
+    if (before == Tag.ADVERB && (behind == Tag.NAME || (behind == Tag.NOUN && reading.is(Form.THIRD)))) {
+      return Tag.VERB;
+    }
+    if (before == Tag.NAME) {
+      return reading.is(Form.THIRD) || startsContent(next) ? Tag.VERB : Tag.NOUN;
+    }
+    if (before == Tag.NOUN) {
+      boolean plural = tokens.get(i - 1).lower().endsWith("s");
+      if (reading.is(Form.BASE) && !plural) {
+        return startsContent(next) && tokens.get(i - 1).lower().equals("people") ? Tag.VERB : Tag.NOUN;
+      }
+      if (reading.is(Form.THIRD) && plural) {
+        return Tag.NOUN;
+      }
+      return startsContent(next) || (reading.is(Form.THIRD) && next.isEmpty()) ? Tag.VERB : Tag.NOUN;
+    }
+    if (before == Tag.ADVERB || before == Tag.COORDINATOR || before == Tag.CLOSE_BRACKET) {
+      return startsContent(next) ? Tag.VERB : Tag.NOUN;
+    }
+    if (before == Tag.COMMA || before == Tag.CLOSE_QUOTE) {
+      return reading.is(Form.THIRD) || startsContent(next) ? Tag.VERB : Tag.NOUN;
+    }
+    return Tag.NOUN;
+  }
+
+  /** Whether a word can follow a verb as its object, clause or complement. */
+  private boolean startsContent(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    char first = word.charAt(0);
+    if (Character.isDigit(first) || "\"“:$€£".indexOf(first) >= 0) {
+      return true;
+    }
+    Set<WordClass> classes = functionWords.of(word);
+    return classes.contains(WordClass.DET)
+        || classes.contains(WordClass.PRONOUN)
+        || classes.contains(WordClass.SUBORDINATOR)
+        || classes.contains(WordClass.RELATIVE)
+        || classes.contains(WordClass.ADVERB)
+        || word.equals("to");
+  }
+
+  private static final Set<String> ADJECTIVE_ENDINGS =
+      Set.of("ous", "ive", "ful", "ible", "able", "less", "ish");
+
+  private static Tag open(String lower) {
+    if (lower.length() > 4 && lower.endsWith("ly")) {
+      return Tag.ADVERB;
+    }
+    if (lower.length() > 5) {
+      for (String ending : ADJECTIVE_ENDINGS) {
+        if (lower.endsWith(ending)) {
+          return Tag.ADJECTIVE;
+        }
+      }
+      if (lower.endsWith("al") || lower.endsWith("ic") || lower.endsWith("ian")) {
+        return Tag.ADJECTIVE;
+      }
+    }
+    return Tag.NOUN;
+  }
+}

@@ -1,0 +1,60 @@
+package io.claimhouse.lexicon;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code lexicon/function_words.csv}: the closed classes of English words. */
+public final class FunctionWords {
+
+  /** A closed class. A word may be in several. */
+  public enum WordClass {
+    DET,
+    PRONOUN,
+    /** A pronoun or contraction that opens a clause. */
+    SUBJECT,
+    PREPOSITION,
+    /** A preposition that a place may follow. */
+    PLACE,
+    COORDINATOR,
+    SUBORDINATOR,
+    RELATIVE,
+    AUXILIARY,
+    MODAL,
+    NEGATION,
+    ADVERB,
+    /** A noun whose ending is that of a verb form. */
+    NOUN,
+    MONTH,
+    WEEKDAY
+  }
+
+  private static final Set<WordClass> NO_CLASS = Set.of();
+
+  private final Map<String, Set<WordClass>> classes;
+
+  private FunctionWords(Map<String, Set<WordClass>> classes) {
+    this.classes = Map.copyOf(classes);
+  }
+
+  public static FunctionWords fromSeeds() {
+    Map<String, Set<WordClass>> classes = new HashMap<>();
+    for (SeedTable.Row row : SeedTable.read("lexicon/function_words.csv").rows()) {
+      classes
+          .computeIfAbsent(row.get("word"), word -> EnumSet.noneOf(WordClass.class))
+          .add(WordClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)));
+    }
+    return new FunctionWords(classes);
+  }
+
+  /** The classes of a word in lower case; empty for words of the open classes. */
+  public Set<WordClass> of(String word) {
+    return classes.getOrDefault(word, NO_CLASS);
+  }
+
+  public boolean is(String word, WordClass wordClass) {
+    return of(word).contains(wordClass);
+  }
+}

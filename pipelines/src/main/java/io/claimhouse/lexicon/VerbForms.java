@@ -1,0 +1,187 @@
+package io.claimhouse.lexicon;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code lexicon/verbs.csv}: verbs by each of their forms. Forms that the seed leaves empty are
+ * made by the rules of English spelling.
+ */
+public final class VerbForms {
+
+  /** A form of a verb. */
+  public enum Form {
+    BASE,
+    THIRD,
+    PAST,
+    PARTICIPLE,
+    GERUND
+  }
+
+  /**
+   * What a word may be as a verb.
+   *
+   * @param lemma the base form
+   * @param forms the forms that the word may be
+   */
+  public record Reading(String lemma, Set<Form> forms) {
+
+    public Reading {
+      forms = Set.copyOf(forms);
+    }
+
+    public boolean is(Form form) {
+      return forms.contains(form);
+    }
+
+    /** Whether the word can be nothing but a past form. */
+    public boolean isPastOnly() {
+      return !is(Form.BASE) && !is(Form.THIRD) && !is(Form.GERUND);
+    }
+  }
+
+  private final Map<String, Reading> readings;
+
+  private VerbForms(Map<String, Reading> readings) {
+    this.readings = Map.copyOf(readings);
+  }
+
+  public static VerbForms fromSeeds() {
+    Map<String, Reading> readings = new HashMap<>();
+    for (SeedTable.Row row : SeedTable.read("lexicon/verbs.csv").rows()) {
+      String lemma = row.get("lemma");
+      add(readings, lemma, lemma, Form.BASE);
+      add(readings, third(lemma), lemma, Form.THIRD);
+      add(readings, gerund(lemma, row.list("past")), lemma, Form.GERUND);
+      for (String past : orRegular(row.list("past"), lemma)) {
+        add(readings, past, lemma, Form.PAST);
+      }
+      for (String participle : orRegular(row.list("participle"), lemma)) {
+        add(readings, participle, lemma, Form.PARTICIPLE);
+      }
+    }
+    for (String form : List.of("am", "are", "is")) {
+      readings.put(form, new Reading("be", EnumSet.of(Form.THIRD)));
+    }
+    readings.put("has", new Reading("have", EnumSet.of(Form.THIRD)));
+    return new VerbForms(readings);
+  }
+
+  /** How a word in lower case reads as a verb. */
+  public Optional<Reading> find(String word) {
+    return Optional.ofNullable(readings.get(word));
+  }
+
+  /**
+   * How a word in lower case reads as a verb, by its ending where the seed does not have it; the
+   * lemma is then a guess.
+   */
+  public Optional<Reading> findOrGuess(String word) {
+    Reading known = readings.get(word);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    if (word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed")) {
+      return Optional.of(
+          new Reading(stem(word, 2), EnumSet.of(Form.PAST, Form.PARTICIPLE)));
+    }
+    if (word.length() > 5 && word.endsWith("ing")) {
+      return Optional.of(new Reading(stem(word, 3), EnumSet.of(Form.GERUND)));
+    }
+    return Optional.empty();
+  }
+
+  private static String stem(String word, int ending) {
+    String stem = word.substring(0, word.length() - ending);
+    int length = stem.length();
+    if (stem.endsWith("i") && ending == 2) {
+      return stem.substring(0, length - 1) + "y";
+    }
+    char last = stem.charAt(length - 1);
+    if (length > 3 && last == stem.charAt(length - 2) && "bdgmnprt".indexOf(last) >= 0) {
+      return stem.substring(0, length - 1);
+    }
+    boolean silentE = "cuvsz".indexOf(last) >= 0 || stem.endsWith("at") || stem.endsWith("dg");
+    return silentE && !stem.endsWith("ss") ? stem + "e" : stem;
+  }
+
+  private static void add(Map<String, Reading> readings, String form, String lemma, Form kind) {
+    Reading known = readings.get(form);
+    if (known == null) {
+      readings.put(form, new Reading(lemma, EnumSet.of(kind)));
+    } else if (known.lemma().equals(lemma)) {
+      EnumSet<Form> forms = EnumSet.copyOf(known.forms());
+      forms.add(kind);
+      readings.put(form, new Reading(lemma, forms));
+    }
+    // Two verbs share few forms (found, lay, saw): the verb whose form is inflected wins by order.
+    else if (kind == Form.PAST && known.is(Form.BASE)) {
+      EnumSet<Form> forms = EnumSet.copyOf(known.forms());
+      forms.add(kind);
+      readings.put(form, new Reading(lemma, forms));
+    }
+  }
+
+  private static List<String> orRegular(List<String> given, String lemma) {
+    return given.isEmpty() ? List.of(regularPast(lemma)) : given;
+  }
+
+  private static String regularPast(String lemma) {
+    if (lemma.endsWith("e")) {
+      return lemma + "d";
+    }
+    if (endsInConsonantAndY(lemma)) {
+      return lemma.substring(0, lemma.length() - 1) + "ied";
+    }
+    return lemma + "ed";
+  }
+
+  private static String third(String lemma) {
+    if (endsInConsonantAndY(lemma)) {
+      return lemma.substring(0, lemma.length() - 1) + "ies";
+    }
+    if (lemma.endsWith("s")
+        || lemma.endsWith("x")
+        || lemma.endsWith("z")
+        || lemma.endsWith("ch")
+        || lemma.endsWith("sh")
+        || lemma.endsWith("o")) {
+      return lemma + "es";
+    }
+    return lemma + "s";
+  }
+
+  private static String gerund(String lemma, List<String> past) {
+    char last = lemma.charAt(lemma.length() - 1);
+    boolean doubled =
+        past.stream().anyMatch(form -> form.equals(lemma + last + "ed"))
+            || DOUBLING.contains(lemma);
+    if (doubled) {
+      return lemma + last + "ing";
+    }
+    if (lemma.endsWith("ie")) {
+      return lemma.substring(0, lemma.length() - 2) + "ying";
+    }
+    if (last == 'e' && !lemma.endsWith("ee") && !lemma.equals("be")) {
+      return lemma.substring(0, lemma.length() - 1) + "ing";
+    }
+    return lemma + "ing";
+  }
+
+  /** Irregular verbs that double their last letter before -ing. */
+  private static final Set<String> DOUBLING =
+      Set.of(
+          "begin", "bet", "bid", "cut", "dig", "forget", "get", "hit", "let", "put", "quit", "rid",
+          "run", "set", "shed", "shut", "sit", "spin", "split", "swim", "upset", "win", "offset");
+
+  private static boolean endsInConsonantAndY(String lemma) {
+    int length = lemma.length();
+    return length > 1
+        && lemma.charAt(length - 1) == 'y'
+        && "aeiou".indexOf(lemma.charAt(length - 2)) < 0;
+  }
+}
