@@ -51,8 +51,8 @@ import org.netpreserve.jwarc.Warcinfo;
 /**
  * Writes those sample articles that cannot be written in an editor: PDF, DOCX, WARC, zip and tar.
  * The sources lie in {@code src/test/resources/samples}: for PDF and DOCX a text whose first lines
- * are title, author and date, for the rest the pages themselves. The same sources give the same
- * bytes on every day (with the same JDK, whose zlib decides).
+ * are title, author, date and address, for the rest the pages themselves. The same sources give the
+ * same bytes on every day (with the same JDK, whose zlib decides).
  *
  * <p>Arguments: the folder of the sources and the folder to write to.
  */
@@ -97,12 +97,17 @@ public final class WriteSampleArticles {
         tarGz("slowdispatch_2026-04-05_budget-letter.html"));
   }
 
-  private record Text(String title, String author, LocalDate date, List<String> paragraphs) {}
+  private record Text(
+      String title, String author, LocalDate date, String url, List<String> paragraphs) {}
 
   private Text text(String name) throws IOException {
     List<String> lines = Files.readAllLines(sources.resolve(name + ".txt"));
     return new Text(
-        lines.get(0), lines.get(1), LocalDate.parse(lines.get(2)), lines.subList(3, lines.size()));
+        lines.get(0),
+        lines.get(1),
+        LocalDate.parse(lines.get(2)),
+        lines.get(3),
+        lines.subList(4, lines.size()));
   }
 
   private void put(String name, byte[] bytes) throws IOException {
@@ -148,6 +153,7 @@ public final class WriteSampleArticles {
 
     void write(Text text) throws IOException {
       paragraph(text.title(), bold, 18);
+      paragraph(text.url(), roman, 10);
       paragraph(text.author(), roman, 12);
       paragraph(day(text.date()), roman, 12);
       for (String paragraph : text.paragraphs()) {
@@ -167,7 +173,7 @@ public final class WriteSampleArticles {
         line.append(line.isEmpty() ? "" : " ").append(word);
       }
       line(line.toString(), font, size);
-      y -= LINE * 0.6f;
+      y -= Math.max(LINE, size * 1.5f);
     }
 
     private void line(String words, PDFont font, float size) throws IOException {
@@ -205,7 +211,7 @@ public final class WriteSampleArticles {
     }
 
     private static String day(LocalDate date) {
-      return String.format(Locale.ROOT, "%te %<tB %<tY", date);
+      return String.format(Locale.ENGLISH, "%te %<tB %<tY", date);
     }
   }
 
@@ -223,6 +229,7 @@ public final class WriteSampleArticles {
       heading.setBold(true);
       heading.setFontSize(16);
       heading.setText(text.title());
+      document.createParagraph().createRun().setText(text.url());
       for (String paragraph : text.paragraphs()) {
         document.createParagraph().createRun().setText(paragraph);
       }
