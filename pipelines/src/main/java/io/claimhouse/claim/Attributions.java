@@ -85,8 +85,7 @@ final class Attributions {
       int low = low(verb);
       int high = high(verb);
       int cueFrom = cueStart(verb, low);
-      boolean passive =
-          words.tag(verb) == Tag.PARTICIPLE && hasBe(cueFrom, verb);
+      boolean passive = words.tag(verb) == Tag.PARTICIPLE && hasBe(cueFrom, verb);
       if (passive) {
         return passive(cueFrom, verb, senses.get(0), low, high);
       }
@@ -115,7 +114,11 @@ final class Attributions {
         from--;
         // "appears to have said", "went on to say": the verb that leads to the cue belongs to it.
         Tag leading = words.tag(from - 1);
-        if (from <= low || !(leading == Tag.VERB || leading == Tag.PARTICIPLE || leading == Tag.AUXILIARY || leading == Tag.BASE)) {
+        if (from <= low
+            || !(leading == Tag.VERB
+                || leading == Tag.PARTICIPLE
+                || leading == Tag.AUXILIARY
+                || leading == Tag.BASE)) {
           break;
         }
         from--;
@@ -137,8 +140,8 @@ final class Attributions {
               || after == Tag.CLOSE_BRACKET
               || after == Tag.DASH;
       if (!ends
- || !(sense.takes("clause") || sense.takes("quote"))
- || (!before.isNominal() && before != Tag.COMMA)) {
+          || !(sense.takes("clause") || sense.takes("quote"))
+          || (!before.isNominal() && before != Tag.COMMA)) {
         return Optional.empty();
       }
       Optional<NounPhrases.Phrase> source = nounPhrases.before(words, cueFrom, low);
@@ -155,7 +158,8 @@ final class Attributions {
         return Optional.empty();
       }
       addContinuation(content, next, after, high);
-      return Optional.of(attributed(source.map(p -> p.span(words)), cueFrom, cueTo, content, sense, "postposed"));
+      return Optional.of(
+          attributed(source.map(p -> p.span(words)), cueFrom, cueTo, content, sense, "postposed"));
     }
 
     /** "We won," said Smith. */
@@ -191,7 +195,13 @@ final class Attributions {
         if (told.isPresent()) {
           int behind = skipAdjuncts(told.get().to(), high);
           Tag tag = behind >= high ? Tag.STOP : words.tag(behind);
-          if (tag == Tag.THAT || tag == Tag.COMMA || tag == Tag.COLON || tag == Tag.OPEN_QUOTE || tag.isHead() || tag == Tag.DET || tag == Tag.STOP) {
+          if (tag == Tag.THAT
+              || tag == Tag.COMMA
+              || tag == Tag.COLON
+              || tag == Tag.OPEN_QUOTE
+              || tag.isHead()
+              || tag == Tag.DET
+              || tag == Tag.STOP) {
             start = behind;
             after = tag;
           }
@@ -199,12 +209,21 @@ final class Attributions {
       }
       boolean quoted =
           after == Tag.OPEN_QUOTE
-              || ((after == Tag.COMMA || after == Tag.COLON) && words.tag(start + 1) == Tag.OPEN_QUOTE);
-      boolean clause = (after == Tag.THAT && (sense.takes("clause") || sense.takes("that") || sense.takes("tell")))
-          || ((sense.takes("clause") || sense.takes("tell")) && (after.isNominal() || after == Tag.PREPOSITION || after == Tag.SUBORDINATOR) && hasVerb(start, clauseEnd(start, high)));
-      boolean infinitive = sense.takes("infinitive") && words.tag(start) == Tag.TO && start == cueTo;
+              || ((after == Tag.COMMA || after == Tag.COLON)
+                  && words.tag(start + 1) == Tag.OPEN_QUOTE);
+      boolean clause =
+          (after == Tag.THAT
+                  && (sense.takes("clause") || sense.takes("that") || sense.takes("tell")))
+              || ((sense.takes("clause") || sense.takes("tell"))
+                  && (after.isNominal() || after == Tag.PREPOSITION || after == Tag.SUBORDINATOR)
+                  && hasVerb(start, clauseEnd(start, high)));
+      boolean infinitive =
+          sense.takes("infinitive") && words.tag(start) == Tag.TO && start == cueTo;
       boolean noun = sense.takes("noun") && after.isNominal() && start == cueTo;
-      if (!(quoted && (sense.takes("quote") || sense.takes("clause"))) && !clause && !infinitive && !noun) {
+      if (!(quoted && (sense.takes("quote") || sense.takes("clause")))
+          && !clause
+          && !infinitive
+          && !noun) {
         return Optional.empty();
       }
       Optional<NounPhrases.Phrase> source = subject(cueFrom, low);
@@ -228,7 +247,8 @@ final class Attributions {
         content.add(words.span(start, end));
       }
       String rule = quoted ? "quote" : infinitive ? "infinitive" : clause ? "clause" : "noun";
-      return Optional.of(attributed(source.map(p -> p.span(words)), cueFrom, cueTo, content, sense, rule));
+      return Optional.of(
+          attributed(source.map(p -> p.span(words)), cueFrom, cueTo, content, sense, rule));
     }
 
     /** "is expected to", "is believed to", "it was reported that". */
@@ -247,7 +267,8 @@ final class Attributions {
         return Optional.empty();
       }
       content.add(words.span(next, end));
-      return Optional.of(attributed(Optional.empty(), cueFrom, verb + 1, content, sense, "passive"));
+      return Optional.of(
+          attributed(Optional.empty(), cueFrom, verb + 1, content, sense, "passive"));
     }
 
     private Optional<Attributed> accordingTo(int i) {
@@ -325,7 +346,9 @@ final class Attributions {
       int quoteEnd = words.tag(end) == Tag.CLOSE_QUOTE ? end : last;
       if (quoteEnd >= 0 && words.tag(quoteEnd) == Tag.CLOSE_QUOTE) {
         Span quote = quoteAt(words.token(quoteEnd).start());
-        if (quote != null && (quote.start() <= words.token(low).start() || words.indexAt(quote.start()) <= low + 1)) {
+        if (quote != null
+            && (quote.start() <= words.token(low).start()
+                || words.indexAt(quote.start()) <= low + 1)) {
           content.add(quote);
           return content;
         }
@@ -350,9 +373,7 @@ final class Attributions {
         if (index + 1 < block.size() && next >= words.size() - 2) {
           Words following = block.get(index + 1);
           Span quote = quoteAt(following.token(0).start());
-          if (quote != null
-              && quote.start() == following.token(0).start()
-              && endsSentence(quote)) {
+          if (quote != null && quote.start() == following.token(0).start() && endsSentence(quote)) {
             content.add(quote);
           }
         }
@@ -412,11 +433,16 @@ final class Attributions {
           if (words.tag(next) == Tag.GERUND && isAttribution(next)) {
             break;
           }
-          if (words.tag(next) == Tag.COORDINATOR && words.tag(next + 1) == Tag.VERB && isAttribution(next + 1)) {
+          if (words.tag(next) == Tag.COORDINATOR
+              && words.tag(next + 1) == Tag.VERB
+              && isAttribution(next + 1)) {
             break;
           }
         }
-        if (tag == Tag.COORDINATOR && i > from && words.tag(i + 1) == Tag.VERB && isAttribution(i + 1)) {
+        if (tag == Tag.COORDINATOR
+            && i > from
+            && words.tag(i + 1) == Tag.VERB
+            && isAttribution(i + 1)) {
           break;
         }
         if (words.is(i, "according") && words.is(i + 1, "to")) {
@@ -468,12 +494,18 @@ final class Attributions {
         }
         if (tag == Tag.PREPOSITION && i + 1 < high) {
           int end = i + 1;
-          while (end < high && (words.tag(end).isNominal() || words.tag(end) == Tag.PREPOSITION) && end - i < 12) {
+          while (end < high
+              && (words.tag(end).isNominal() || words.tag(end) == Tag.PREPOSITION)
+              && end - i < 12) {
             end++;
           }
           Tag stop = end >= high ? Tag.STOP : words.tag(end);
           if (end > i + 1
-              && (stop == Tag.THAT || stop == Tag.COMMA || stop == Tag.STOP || stop == Tag.COLON || stop == Tag.OPEN_QUOTE)) {
+              && (stop == Tag.THAT
+                  || stop == Tag.COMMA
+                  || stop == Tag.STOP
+                  || stop == Tag.COLON
+                  || stop == Tag.OPEN_QUOTE)) {
             i = end;
             continue;
           }
@@ -486,7 +518,10 @@ final class Attributions {
     /** The first token of the quotation, or of the sentence, that {@code i} stands in. */
     private int low(int i) {
       Span quote = quoteAt(words.token(i).start());
-      return quote == null ? 0 : Math.max(0, words.indexAt(quote.start()) + (quote.start() >= words.token(0).start() ? 1 : 0));
+      return quote == null
+          ? 0
+          : Math.max(
+              0, words.indexAt(quote.start()) + (quote.start() >= words.token(0).start() ? 1 : 0));
     }
 
     private int high(int i) {
@@ -515,11 +550,18 @@ final class Attributions {
         }
         all &= in;
       }
-      return all ? Attribution.Quote.DIRECT : any ? Attribution.Quote.MIXED : Attribution.Quote.INDIRECT;
+      return all
+          ? Attribution.Quote.DIRECT
+          : any ? Attribution.Quote.MIXED : Attribution.Quote.INDIRECT;
     }
 
     private Attributed attributed(
-        Optional<Span> source, int cueFrom, int cueTo, List<Span> content, Sense sense, String rule) {
+        Optional<Span> source,
+        int cueFrom,
+        int cueTo,
+        List<Span> content,
+        Sense sense,
+        String rule) {
       return new Attributed(
           words.sentence().index(),
           source,

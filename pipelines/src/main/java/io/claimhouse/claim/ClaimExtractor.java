@@ -5,7 +5,6 @@ import io.claimhouse.model.Attribution;
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.FigureKind;
-import io.claimhouse.model.Modality;
 import io.claimhouse.model.Sentence;
 import io.claimhouse.model.Span;
 import java.util.ArrayList;
@@ -45,7 +44,8 @@ public final class ClaimExtractor {
     for (Sentence sentence : sentences) {
       words.add(tagger.tag(article.body(), sentence));
     }
-    List<List<Attributed>> bySentence = bySentence(attributions.find(article.body(), article.blocks(), words), words);
+    List<List<Attributed>> bySentence =
+        bySentence(attributions.find(article.body(), article.blocks(), words), words);
     List<Figure> ordered = Figure.inTextOrder(figures);
     List<Claim> claims = new ArrayList<>();
     int next = 0;
@@ -79,7 +79,9 @@ public final class ClaimExtractor {
       while (first > 0 && words.get(first - 1).sentence().span().end() > extent.start()) {
         first--;
       }
-      for (int i = first; i < words.size() && words.get(i).sentence().span().start() < extent.end(); i++) {
+      for (int i = first;
+          i < words.size() && words.get(i).sentence().span().start() < extent.end();
+          i++) {
         result.get(i).add(each);
       }
     }
@@ -95,7 +97,8 @@ public final class ClaimExtractor {
   }
 
   /** A stretch of a clause that becomes one claim. */
-  private record Unit(Span span, Clauses.Clause clause, List<Attributed> attributed, List<Figure> figures) {}
+  private record Unit(
+      Span span, Clauses.Clause clause, List<Attributed> attributed, List<Figure> figures) {}
 
   private final class InSentence {
 
@@ -108,7 +111,11 @@ public final class ClaimExtractor {
     private final List<Places.Mention> mentions;
 
     InSentence(
-        String body, List<Words> all, Words words, List<Figure> figures, List<Attributed> attributed) {
+        String body,
+        List<Words> all,
+        Words words,
+        List<Figure> figures,
+        List<Attributed> attributed) {
       this.body = body;
       this.all = all;
       this.words = words;
@@ -171,14 +178,23 @@ public final class ClaimExtractor {
       while (from + 1 < to && isEdge(words.tag(from), words.lower(from))) {
         from++;
       }
-      while (to - 1 > from && (words.tag(to - 1) == Tag.COMMA || words.tag(to - 1) == Tag.SEMICOLON || words.tag(to - 1) == Tag.COORDINATOR || words.tag(to - 1) == Tag.DASH)) {
+      while (to - 1 > from
+          && (words.tag(to - 1) == Tag.COMMA
+              || words.tag(to - 1) == Tag.SEMICOLON
+              || words.tag(to - 1) == Tag.COORDINATOR
+              || words.tag(to - 1) == Tag.DASH)) {
         to--;
       }
       return words.span(from, to);
     }
 
     private boolean isEdge(Tag tag, String lower) {
-      return tag == Tag.COMMA || tag == Tag.COORDINATOR || (tag == Tag.THAT && lower.equals("that")) || tag == Tag.SEMICOLON || tag == Tag.DASH || tag == Tag.COLON;
+      return tag == Tag.COMMA
+          || tag == Tag.COORDINATOR
+          || (tag == Tag.THAT && lower.equals("that"))
+          || tag == Tag.SEMICOLON
+          || tag == Tag.DASH
+          || tag == Tag.COLON;
     }
 
     private Clauses.Clause clauseAt(int position) {
@@ -203,7 +219,12 @@ public final class ClaimExtractor {
           continue;
         }
         int end = words.token(cut.get() - 1).end();
-        result.add(new Unit(trim(new Span(span.start(), end)), unit.clause(), unit.attributed(), List.copyOf(rest.subList(0, k))));
+        result.add(
+            new Unit(
+                trim(new Span(span.start(), end)),
+                unit.clause(),
+                unit.attributed(),
+                List.copyOf(rest.subList(0, k))));
         rest = new ArrayList<>(rest.subList(k, rest.size()));
         span = new Span(rest.get(0).span().start(), span.end());
         k = 1;
@@ -228,7 +249,11 @@ public final class ClaimExtractor {
           return Optional.empty();
         } else {
           content |= joint < 0;
-          if (joint >= 0 && tag != Tag.ADVERB && tag != Tag.DET && tag != Tag.PREPOSITION && tag != Tag.ADJECTIVE) {
+          if (joint >= 0
+              && tag != Tag.ADVERB
+              && tag != Tag.DET
+              && tag != Tag.PREPOSITION
+              && tag != Tag.ADJECTIVE) {
             joint = -1;
             content = true;
           }
@@ -238,7 +263,9 @@ public final class ClaimExtractor {
     }
 
     private boolean isTime(Figure figure) {
-      return figure.kind() == FigureKind.DATE || figure.kind() == FigureKind.DURATION || figure.kind() == FigureKind.AGE;
+      return figure.kind() == FigureKind.DATE
+          || figure.kind() == FigureKind.DURATION
+          || figure.kind() == FigureKind.AGE;
     }
 
     /** A claim for an attributed assertion that no figure has brought yet. */
@@ -258,7 +285,11 @@ public final class ClaimExtractor {
         if (!told && span.length() > 1) {
           List<Attributed> holding =
               attributed.stream()
-                  .filter(other -> other.equals(each) || (other.holds(span) && other.extent().length() > each.extent().length()))
+                  .filter(
+                      other ->
+                          other.equals(each)
+                              || (other.holds(span)
+                                  && other.extent().length() > each.extent().length()))
                   .sorted(Comparator.comparing((Attributed other) -> -other.extent().length()))
                   .toList();
           units.add(new Unit(span, clauseAt(span.start()), holding, List.of()));
@@ -270,7 +301,10 @@ public final class ClaimExtractor {
     private Claim claim(Unit unit) {
       int from = words.indexAt(unit.span().start());
       int to = Math.min(words.size(), words.indexAt(unit.span().end() - 1) + 1);
-      int clauseFrom = Math.max(unit.clause().from(), unit.attributed().isEmpty() ? 0 : words.indexAt(contentStart(unit)));
+      int clauseFrom =
+          Math.max(
+              unit.clause().from(),
+              unit.attributed().isEmpty() ? 0 : words.indexAt(contentStart(unit)));
       int clauseTo = Math.max(unit.clause().to(), to);
       clauseFrom = Math.min(clauseFrom, from);
       Modalities.Verdict verdict = modalities.judge(words, clauseFrom, clauseTo, unit.attributed());
@@ -280,7 +314,8 @@ public final class ClaimExtractor {
           unit.figures().isEmpty()
               ? predicate.map(Predicates.Predicate::verb).orElse(from)
               : words.indexAt(unit.figures().get(0).span().start());
-      Optional<Places.Mention> place = places.choose(mentions, clauseFrom, clauseTo, anchor, subject);
+      Optional<Places.Mention> place =
+          places.choose(mentions, clauseFrom, clauseTo, anchor, subject);
       return new Claim(
           words.sentence().index(),
           unit.span(),
@@ -329,11 +364,14 @@ public final class ClaimExtractor {
         if (clause.from() >= clauseFrom) {
           break;
         }
-        if (clause.to() < clauseFrom && clause.to() < words.size() - 1 && !clauses.isEmpty()
+        if (clause.to() < clauseFrom
+            && clause.to() < words.size() - 1
+            && !clauses.isEmpty()
             && clauses.get(clauses.indexOf(clause) + 1).from() != clauseFrom) {
           continue;
         }
-        Optional<Predicates.Predicate> earlier = Predicates.first(words, innerStart(clause), clause.to());
+        Optional<Predicates.Predicate> earlier =
+            Predicates.first(words, innerStart(clause), clause.to());
         if (earlier.isPresent() && earlier.get().from() > innerStart(clause)) {
           return nounPhrases.before(words, earlier.get().from(), innerStart(clause));
         }
@@ -374,13 +412,19 @@ public final class ClaimExtractor {
           unit.attributed().stream().filter(each -> each.source().isPresent()).toList();
       Attributed outer = named.isEmpty() ? unit.attributed().get(0) : named.get(0);
       List<String> chain =
-          named.stream().skip(1).map(each -> each.source().get().of(body)).distinct()
+          named.stream()
+              .skip(1)
+              .map(each -> each.source().get().of(body))
+              .distinct()
               .filter(source -> !source.equals(outer.source().get().of(body)))
               .toList();
       return new Attribution(
           outer.source().map(source -> withoutComma(source).of(body)),
           outer.source().map(this::withoutComma),
-          outer.source().map(source -> sources.kind(wordsOf(outer), source)).orElse(Attribution.Kind.NONE),
+          outer
+              .source()
+              .map(source -> sources.kind(wordsOf(outer), source))
+              .orElse(Attribution.Kind.NONE),
           Optional.of(outer.cue().of(body)),
           outer.quote(),
           chain);
@@ -392,7 +436,9 @@ public final class ClaimExtractor {
 
     /** A source's apposition may end in a comma, which is not part of the name. */
     private Span withoutComma(Span source) {
-      return body.charAt(source.end() - 1) == ',' ? new Span(source.start(), source.end() - 1) : source;
+      return body.charAt(source.end() - 1) == ','
+          ? new Span(source.start(), source.end() - 1)
+          : source;
     }
   }
 }

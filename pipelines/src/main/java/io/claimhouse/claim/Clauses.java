@@ -33,7 +33,12 @@ final class Clauses {
         from = i;
         verb = false;
       }
-      verb |= tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL || tag == Tag.PARTICIPLE || tag == Tag.GERUND;
+      verb |=
+          tag == Tag.VERB
+              || tag == Tag.AUXILIARY
+              || tag == Tag.MODAL
+              || tag == Tag.PARTICIPLE
+              || tag == Tag.GERUND;
     }
     if (from < words.size()) {
       clauses.add(new Clause(from, words.size()));
@@ -55,7 +60,11 @@ final class Clauses {
       return switch (tag) {
         case SUBORDINATOR, RELATIVE -> verb;
         case GERUND, PARTICIPLE, VERB -> verb;
-        case ADVERB -> verb && (words.tag(i + 1) == Tag.PARTICIPLE || words.tag(i + 1) == Tag.GERUND || words.tag(i + 1) == Tag.VERB);
+        case ADVERB ->
+            verb
+                && (words.tag(i + 1) == Tag.PARTICIPLE
+                    || words.tag(i + 1) == Tag.GERUND
+                    || words.tag(i + 1) == Tag.VERB);
         case COORDINATOR -> verb && hasVerbAhead(words, i + 1);
         case AUXILIARY, MODAL -> false;
         default -> false;
@@ -67,10 +76,12 @@ final class Clauses {
         return true;
       }
       if (next == Tag.PARTICIPLE || next == Tag.ADVERB) {
-        return words.tag(i + 2) == Tag.PARTICIPLE || words.tag(i + 2) == Tag.VERB || next == Tag.PARTICIPLE;
+        return words.tag(i + 2) == Tag.PARTICIPLE
+            || words.tag(i + 2) == Tag.VERB
+            || next == Tag.PARTICIPLE;
       }
-      return opensSubject(next) && hasVerbAhead(words, i + 1) && !words.tag(i - 1).isHead()
-          || next == Tag.PRONOUN && hasVerbAhead(words, i + 1);
+      return (opensSubject(next) && hasVerbAhead(words, i + 1) && !words.tag(i - 1).isHead())
+          || (next == Tag.PRONOUN && hasVerbAhead(words, i + 1));
     }
     return tag == Tag.SUBORDINATOR && verb && hasVerbAhead(words, i + 1);
   }
@@ -87,7 +98,11 @@ final class Clauses {
       if (tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL) {
         return true;
       }
-      if (tag == Tag.COMMA || tag.isBreak() || tag == Tag.SUBORDINATOR || tag == Tag.RELATIVE || tag == Tag.THAT) {
+      if (tag == Tag.COMMA
+          || tag.isBreak()
+          || tag == Tag.SUBORDINATOR
+          || tag == Tag.RELATIVE
+          || tag == Tag.THAT) {
         return false;
       }
     }

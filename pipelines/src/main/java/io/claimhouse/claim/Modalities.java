@@ -97,8 +97,7 @@ final class Modalities {
         hearsay = Optional.of(found);
       }
     }
-    double score =
-        modality == Modality.DENIED ? 0 : Math.max(0, Math.min(1, certainty * factor));
+    double score = modality == Modality.DENIED ? 0 : Math.max(0, Math.min(1, certainty * factor));
     marks.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return new Verdict(
         modality,

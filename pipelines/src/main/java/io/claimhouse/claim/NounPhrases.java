@@ -125,8 +125,15 @@ final class NounPhrases {
         }
         break;
       }
-      if (tag == Tag.VERB || tag == Tag.PARTICIPLE || tag == Tag.AUXILIARY || tag == Tag.MODAL || tag == Tag.BASE || tag == Tag.TO) {
-        if (tag == Tag.PARTICIPLE && words.tag(i - 1).isNominal() && words.tag(i + 1) == Tag.PREPOSITION) {
+      if (tag == Tag.VERB
+          || tag == Tag.PARTICIPLE
+          || tag == Tag.AUXILIARY
+          || tag == Tag.MODAL
+          || tag == Tag.BASE
+          || tag == Tag.TO) {
+        if (tag == Tag.PARTICIPLE
+            && words.tag(i - 1).isNominal()
+            && words.tag(i + 1) == Tag.PREPOSITION) {
           i--;
           continue;
         }
@@ -149,7 +156,11 @@ final class NounPhrases {
       if (tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL) {
         return true;
       }
-      if (tag == Tag.COMMA || tag.isBreak() || tag == Tag.THAT || tag == Tag.CLOSE_QUOTE || tag == Tag.OPEN_QUOTE) {
+      if (tag == Tag.COMMA
+          || tag.isBreak()
+          || tag == Tag.THAT
+          || tag == Tag.CLOSE_QUOTE
+          || tag == Tag.OPEN_QUOTE) {
         return false;
       }
     }
@@ -184,9 +195,15 @@ final class NounPhrases {
       return Optional.empty();
     }
     int coreTo = to;
-    if (appositions && words.tag(to) == Tag.COMMA && to + 1 < limit && opensApposition(words, to + 1)) {
+    if (appositions
+        && words.tag(to) == Tag.COMMA
+        && to + 1 < limit
+        && opensApposition(words, to + 1)) {
       int end = to + 1;
-      while (end < limit && !words.tag(end).isBreak() && words.tag(end) != Tag.OPEN_QUOTE && words.tag(end) != Tag.COMMA
+      while (end < limit
+          && !words.tag(end).isBreak()
+          && words.tag(end) != Tag.OPEN_QUOTE
+          && words.tag(end) != Tag.COMMA
           && words.tag(end) != Tag.DASH) {
         end++;
       }

@@ -95,14 +95,23 @@ final class Places {
 
   /** Whether the words go on as a name of something else: "Paris Hilton", "Michael Jordan". */
   private boolean isPartOfName(Words words, int from, int to) {
-    boolean goesOn = words.tag(to) == Tag.NAME && !placeNouns.contains(words.lower(to)) && to < words.size()
-        && gazetteer.name(k -> words.token(k).text(), to, words.size()).isEmpty()
-        && !functionWords.is(words.lower(to), WordClass.WEEKDAY)
-        && !functionWords.is(words.lower(to), WordClass.MONTH);
-    boolean begins = from > 0 && words.tag(from - 1) == Tag.NAME && from > 1
-        && gazetteer.demonym(k -> words.token(k).text(), from - 1, from).isEmpty()
-        && !functionWords.is(words.lower(from - 1), WordClass.WEEKDAY);
-    return goesOn || begins || words.tag(to) == Tag.HYPHEN || (from > 0 && words.tag(from - 1) == Tag.HYPHEN);
+    boolean goesOn =
+        words.tag(to) == Tag.NAME
+            && !placeNouns.contains(words.lower(to))
+            && to < words.size()
+            && gazetteer.name(k -> words.token(k).text(), to, words.size()).isEmpty()
+            && !functionWords.is(words.lower(to), WordClass.WEEKDAY)
+            && !functionWords.is(words.lower(to), WordClass.MONTH);
+    boolean begins =
+        from > 0
+            && words.tag(from - 1) == Tag.NAME
+            && from > 1
+            && gazetteer.demonym(k -> words.token(k).text(), from - 1, from).isEmpty()
+            && !functionWords.is(words.lower(from - 1), WordClass.WEEKDAY);
+    return goesOn
+        || begins
+        || words.tag(to) == Tag.HYPHEN
+        || (from > 0 && words.tag(from - 1) == Tag.HYPHEN);
   }
 
   private Mention phrase(Words words, int nameFrom, int nameTo, Place place) {
@@ -111,7 +120,8 @@ final class Places {
     boolean bare = true;
     if (words.tag(to) == Tag.POSSESSIVE) {
       int noun = to + 1;
-      while (words.tag(noun) == Tag.ADJECTIVE || placeNouns.contains(words.lower(noun)) && placeNouns.contains(words.lower(noun + 1))
+      while (words.tag(noun) == Tag.ADJECTIVE
+          || (placeNouns.contains(words.lower(noun)) && placeNouns.contains(words.lower(noun + 1)))
           || words.lower(noun).endsWith("ern")) {
         noun++;
       }
@@ -125,7 +135,8 @@ final class Places {
         to++;
         bare = false;
       }
-      if ((words.is(to, "of") || words.is(to, "in") || words.tag(to) == Tag.COMMA) && to + 1 < words.size()) {
+      if ((words.is(to, "of") || words.is(to, "in") || words.tag(to) == Tag.COMMA)
+          && to + 1 < words.size()) {
         Optional<PhraseTable.Match<Place>> outer =
             gazetteer.name(k -> words.token(k).text(), to + 1, words.size());
         if (outer.isPresent() && lies(place, outer.get().value())) {
@@ -146,11 +157,14 @@ final class Places {
   }
 
   private static boolean lies(Place inner, Place outer) {
-    return outer.kind() != Gazetteer.Kind.CITY && (outer.country().isEmpty() || inner.country().equals(outer.country()));
+    return outer.kind() != Gazetteer.Kind.CITY
+        && (outer.country().isEmpty() || inner.country().equals(outer.country()));
   }
 
   private boolean isDirection(String word) {
-    return word.endsWith("ern") && word.length() > 5 || word.equals("central") || placeNouns.contains(word) && (word.startsWith("north") || word.startsWith("south"));
+    return (word.endsWith("ern") && word.length() > 5)
+        || word.equals("central")
+        || (placeNouns.contains(word) && (word.startsWith("north") || word.startsWith("south")));
   }
 
   private Link link(Words words, int from) {
@@ -181,7 +195,12 @@ final class Places {
       NounPhrases.Phrase phrase = subject.get();
       best =
           mentions.stream()
-              .filter(m -> m.bare() && m.from() >= phrase.from() && m.to() == phrase.coreTo() && m.from() <= phrase.from() + 1)
+              .filter(
+                  m ->
+                      m.bare()
+                          && m.from() >= phrase.from()
+                          && m.to() == phrase.coreTo()
+                          && m.from() <= phrase.from() + 1)
               .findFirst();
     }
     if (best.isEmpty()) {

@@ -75,7 +75,10 @@ final class Predicates {
       if (tag == Tag.NEGATION || lower.endsWith("n't")) {
         negated = true;
       }
-      if (lower.equals("will") || lower.equals("shall") || lower.equals("'ll") || lower.equals("would")) {
+      if (lower.equals("will")
+          || lower.equals("shall")
+          || lower.equals("'ll")
+          || lower.equals("would")) {
         future = true;
       }
       if (tag == Tag.AUXILIARY && words.lemma(i).equals("have")) {
@@ -84,10 +87,7 @@ final class Predicates {
       if (tag == Tag.AUXILIARY || tag.isVerbal()) {
         verb = i;
       }
-      boolean on =
-          tag.isBeforeVerb()
-              || tag == Tag.TO
-              || (tag.isVerbal() && leads(words, i, to));
+      boolean on = tag.isBeforeVerb() || tag == Tag.TO || (tag.isVerbal() && leads(words, i, to));
       if (!on) {
         break;
       }
@@ -98,7 +98,9 @@ final class Predicates {
     }
     boolean planned = verb > from && words.tag(verb) == Tag.BASE && words.tag(verb - 1) == Tag.TO;
     Tense tense =
-        future || planned ? Tense.FUTURE : perfect || isPast(words, from) ? Tense.PAST : Tense.PRESENT;
+        future || planned
+            ? Tense.FUTURE
+            : perfect || isPast(words, from) ? Tense.PAST : Tense.PRESENT;
     return new Predicate(from, verb, words.lemma(verb), tense, negated);
   }
 
@@ -113,12 +115,23 @@ final class Predicates {
 
   private static boolean isPast(Words words, int i) {
     String lower = words.lower(i);
-    if (lower.equals("was") || lower.equals("were") || lower.equals("wasn't") || lower.equals("weren't")
-        || lower.equals("did") || lower.equals("didn't") || lower.equals("had") || lower.equals("hadn't")) {
+    if (lower.equals("was")
+        || lower.equals("were")
+        || lower.equals("wasn't")
+        || lower.equals("weren't")
+        || lower.equals("did")
+        || lower.equals("didn't")
+        || lower.equals("had")
+        || lower.equals("hadn't")) {
       return true;
     }
-    return words.verbs().get(i)
-        .map(reading -> reading.is(io.claimhouse.lexicon.VerbForms.Form.PAST) || reading.is(io.claimhouse.lexicon.VerbForms.Form.PARTICIPLE))
+    return words
+        .verbs()
+        .get(i)
+        .map(
+            reading ->
+                reading.is(io.claimhouse.lexicon.VerbForms.Form.PAST)
+                    || reading.is(io.claimhouse.lexicon.VerbForms.Form.PARTICIPLE))
         .orElse(false);
   }
 }

@@ -22,19 +22,25 @@ final class Sources {
       return Kind.NONE;
     }
     if (to == from + 1 && words.tag(from) == Tag.PRONOUN) {
-      return words.is(from, "it") ? Kind.ORGANISATION : words.is(from, "they") ? Kind.ANONYMOUS : Kind.PERSON;
+      return words.is(from, "it")
+          ? Kind.ORGANISATION
+          : words.is(from, "they") ? Kind.ANONYMOUS : Kind.PERSON;
     }
     int coreTo = from;
     int head = -1;
     boolean name = false;
     boolean title = false;
-    while (coreTo < to && words.tag(coreTo) != Tag.COMMA && words.tag(coreTo) != Tag.RELATIVE && words.tag(coreTo) != Tag.OPEN_BRACKET
+    while (coreTo < to
+        && words.tag(coreTo) != Tag.COMMA
+        && words.tag(coreTo) != Tag.RELATIVE
+        && words.tag(coreTo) != Tag.OPEN_BRACKET
         && !(words.tag(coreTo) == Tag.PREPOSITION && head >= 0)) {
       Tag tag = words.tag(coreTo);
       if (tag.isHead()) {
         head = coreTo;
       }
-      name |= tag == Tag.NAME && gazetteer.demonym(k -> words.token(k).text(), coreTo, to).isEmpty();
+      name |=
+          tag == Tag.NAME && gazetteer.demonym(k -> words.token(k).text(), coreTo, to).isEmpty();
       title |= titles.contains(words.lower(coreTo));
       coreTo++;
     }
@@ -63,7 +69,11 @@ final class Sources {
     }
     if (noun.isPresent()) {
       boolean role = noun.get() == Kind.PERSON;
-      if (role && !name && !title && words.tag(from) == Tag.DET && (words.is(from, "a") || words.is(from, "an") || words.is(from, "one"))) {
+      if (role
+          && !name
+          && !title
+          && words.tag(from) == Tag.DET
+          && (words.is(from, "a") || words.is(from, "an") || words.is(from, "one"))) {
         return Kind.ANONYMOUS;
       }
       if (role && !name && words.lower(head).endsWith("s") && words.tag(from) != Tag.DET) {

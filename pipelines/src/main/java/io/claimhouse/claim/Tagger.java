@@ -80,8 +80,7 @@ final class Tagger {
     };
   }
 
-  private Tag word(
-      List<Token> tokens, List<Tag> tags, int i, Optional<VerbForms.Reading> verb) {
+  private Tag word(List<Token> tokens, List<Tag> tags, int i, Optional<VerbForms.Reading> verb) {
     Token token = tokens.get(i);
     String lower = token.lower();
     Tag before = i == 0 ? Tag.STOP : tags.get(i - 1);
@@ -133,7 +132,12 @@ final class Tagger {
       Set<WordClass> classes) {
     if (lower.equals("that")) {
       return Optional.of(
-          before == Tag.PREPOSITION || (isNounish(next) && !before.isVerbal() && i > 0 && before != Tag.NOUN && before != Tag.NAME)
+          before == Tag.PREPOSITION
+                  || (isNounish(next)
+                      && !before.isVerbal()
+                      && i > 0
+                      && before != Tag.NOUN
+                      && before != Tag.NAME)
               ? Tag.DET
               : Tag.THAT);
     }
@@ -148,7 +152,8 @@ final class Tagger {
       return Optional.of(Tag.NAME);
     }
     if (classes.contains(WordClass.NOUN)) {
-      return Optional.of(tokens.get(i).isCapitalised() && !opensSentence(tags) ? Tag.NAME : Tag.NOUN);
+      return Optional.of(
+          tokens.get(i).isCapitalised() && !opensSentence(tags) ? Tag.NAME : Tag.NOUN);
     }
     if (classes.contains(WordClass.MODAL)) {
       return Optional.of(
@@ -169,7 +174,8 @@ final class Tagger {
     if (classes.contains(WordClass.RELATIVE)) {
       return Optional.of(Tag.RELATIVE);
     }
-    if (classes.contains(WordClass.NEGATION) && !classes.contains(WordClass.DET)
+    if (classes.contains(WordClass.NEGATION)
+        && !classes.contains(WordClass.DET)
         && !classes.contains(WordClass.PRONOUN)) {
       return Optional.of(classes.contains(WordClass.PREPOSITION) ? Tag.PREPOSITION : Tag.NEGATION);
     }
@@ -209,7 +215,12 @@ final class Tagger {
   }
 
   private Tag verb(
-      List<Token> tokens, List<Tag> tags, int i, Tag before, String next, VerbForms.Reading reading) {
+      List<Token> tokens,
+      List<Tag> tags,
+      int i,
+      Tag before,
+      String next,
+      VerbForms.Reading reading) {
     Tag behind = before;
     int at = i - 1;
     while (at >= 0 && (behind == Tag.ADVERB || behind == Tag.NEGATION)) {
@@ -231,12 +242,17 @@ final class Tagger {
       return reading.is(Form.BASE) && tokens.get(at).lower().startsWith("d") ? Tag.BASE : Tag.NOUN;
     }
     boolean pastOnly = reading.isPastOnly();
-    if (before == Tag.DET || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE || before == Tag.NUMBER) {
+    if (before == Tag.DET
+        || before == Tag.POSSESSIVE
+        || before == Tag.ADJECTIVE
+        || before == Tag.NUMBER) {
       if (pastOnly) {
         boolean modifies = isNounish(next) && before != Tag.NUMBER;
         return modifies ? Tag.ADJECTIVE : before == Tag.NUMBER ? Tag.PARTICIPLE : Tag.VERB;
       }
-      return before == Tag.ADJECTIVE && reading.is(Form.THIRD) && startsContent(next) ? Tag.VERB : Tag.NOUN;
+      return before == Tag.ADJECTIVE && reading.is(Form.THIRD) && startsContent(next)
+          ? Tag.VERB
+          : Tag.NOUN;
     }
     if (before == Tag.PREPOSITION) {
       return pastOnly ? Tag.ADJECTIVE : Tag.NOUN;
@@ -250,7 +266,8 @@ final class Tagger {
     if (reading.is(Form.PAST)) {
       return Tag.VERB;
     }
-    if (before == Tag.ADVERB && (behind == Tag.NAME || (behind == Tag.NOUN && reading.is(Form.THIRD)))) {
+    if (before == Tag.ADVERB
+        && (behind == Tag.NAME || (behind == Tag.NOUN && reading.is(Form.THIRD)))) {
       return Tag.VERB;
     }
     if (before == Tag.NAME) {
@@ -259,12 +276,16 @@ final class Tagger {
     if (before == Tag.NOUN) {
       boolean plural = tokens.get(i - 1).lower().endsWith("s");
       if (reading.is(Form.BASE) && !plural) {
-        return startsContent(next) && tokens.get(i - 1).lower().equals("people") ? Tag.VERB : Tag.NOUN;
+        return startsContent(next) && tokens.get(i - 1).lower().equals("people")
+            ? Tag.VERB
+            : Tag.NOUN;
       }
       if (reading.is(Form.THIRD) && plural) {
         return Tag.NOUN;
       }
-      return startsContent(next) || (reading.is(Form.THIRD) && next.isEmpty()) ? Tag.VERB : Tag.NOUN;
+      return startsContent(next) || (reading.is(Form.THIRD) && next.isEmpty())
+          ? Tag.VERB
+          : Tag.NOUN;
     }
     if (before == Tag.ADVERB || before == Tag.COORDINATOR || before == Tag.CLOSE_BRACKET) {
       return startsContent(next) ? Tag.VERB : Tag.NOUN;

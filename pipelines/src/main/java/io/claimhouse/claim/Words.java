@@ -16,7 +16,10 @@ import java.util.Optional;
  * @param verbs for each token, how it reads as a verb; empty where its tag is not verbal
  */
 record Words(
-    Sentence sentence, List<Token> tokens, List<Tag> tags, List<Optional<VerbForms.Reading>> verbs) {
+    Sentence sentence,
+    List<Token> tokens,
+    List<Tag> tags,
+    List<Optional<VerbForms.Reading>> verbs) {
 
   int size() {
     return tokens.size();

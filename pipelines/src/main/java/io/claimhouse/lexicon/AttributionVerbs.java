@@ -73,7 +73,9 @@ public final class AttributionVerbs {
     return new AttributionVerbs(senses);
   }
 
-  /** The senses of a verb by its lemma, in the order of the seed; empty if it attributes nothing. */
+  /**
+   * The senses of a verb by its lemma, in the order of the seed; empty if it attributes nothing.
+   */
   public List<Sense> find(String lemma) {
     return senses.getOrDefault(lemma, List.of());
   }

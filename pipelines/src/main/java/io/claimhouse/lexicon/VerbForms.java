@@ -86,8 +86,7 @@ public final class VerbForms {
       return Optional.of(known);
     }
     if (word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed")) {
-      return Optional.of(
-          new Reading(stem(word, 2), EnumSet.of(Form.PAST, Form.PARTICIPLE)));
+      return Optional.of(new Reading(stem(word, 2), EnumSet.of(Form.PAST, Form.PARTICIPLE)));
     }
     if (word.length() > 5 && word.endsWith("ing")) {
       return Optional.of(new Reading(stem(word, 3), EnumSet.of(Form.GERUND)));

@@ -95,6 +95,7 @@ class InventedArticleTest {
   void everyFigureIsInExactlyOneClaimAndEveryTextIsExact() {
     List<Claim> claims = claims();
     assertThat(claims.stream().mapToInt(claim -> claim.figures().size()).sum()).isEqualTo(12);
-    assertThat(claims).allSatisfy(claim -> assertThat(claim.text()).isEqualTo(claim.span().of(BODY)));
+    assertThat(claims)
+        .allSatisfy(claim -> assertThat(claim.text()).isEqualTo(claim.span().of(BODY)));
   }
 }

@@ -48,7 +48,9 @@ class SeedArticleTest {
               .toList();
       assertThat(carrying).as(row[0]).isNotEmpty();
       for (Claim claim : carrying) {
-        assertThat(claim.modality().toString().toLowerCase(Locale.ROOT)).as(row[0]).isEqualTo(row[8]);
+        assertThat(claim.modality().toString().toLowerCase(Locale.ROOT))
+            .as(row[0])
+            .isEqualTo(row[8]);
         assertThat(source(claim)).as(row[0]).isEqualTo(row[9]);
         if (row[10].isEmpty()) {
           assertThat(claim.place()).as(row[0]).isEmpty();
