@@ -1,20 +1,195 @@
 package io.claimhouse.figure;
 
+import io.claimhouse.lexicon.FigureWords.Role;
+import io.claimhouse.lexicon.NumberWords;
+import io.claimhouse.model.Aggregation;
+import io.claimhouse.model.Change;
+import io.claimhouse.model.CountedNoun;
 import io.claimhouse.model.Figure;
+import io.claimhouse.model.FigureKind;
+import io.claimhouse.model.Interval;
 import io.claimhouse.model.Sentence;
+import io.claimhouse.model.Span;
+import io.claimhouse.text.OpenNlpTagger;
+import io.claimhouse.text.PosTagger;
+import io.claimhouse.text.Token;
+import io.claimhouse.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Finds the figures of a sentence. An instance is immutable and may be shared by threads. */
+/**
+ * Finds the figures of a sentence. Each dimension's rules propose candidates for every number and
+ * word of time; the best set of candidates that do not overlap is chosen; then bound, noun, change,
+ * aggregation and rate are attached. An instance is immutable and may be shared by threads.
+ */
 public final class FigureExtractor {
 
-  private FigureExtractor() {}
+  private static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es");
 
+  private static final List<Rule> RULES =
+      List.of(
+          new Money(), new Percents(), new Measures(), new Indexes(), new Ages(), new Durations(),
+          new Ratios(), new Counts());
+
+  private final Map<String, FigureLexicon> lexicons;
+  private final Optional<PosTagger> tagger;
+
+  private FigureExtractor(Map<String, FigureLexicon> lexicons, Optional<PosTagger> tagger) {
+    this.lexicons = Map.copyOf(lexicons);
+    this.tagger = tagger;
+  }
+
+  /** With the seeds of all languages and the part-of-speech model for English. */
   public static FigureExtractor fromSeeds() {
-    return new FigureExtractor();
+    return fromSeeds(Optional.of(OpenNlpTagger.english()));
+  }
+
+  /**
+   * With the seeds of all languages.
+   *
+   * @param tagger tells where English noun phrases end; without one they are guessed
+   */
+  public static FigureExtractor fromSeeds(Optional<PosTagger> tagger) {
+    Map<String, FigureLexicon> lexicons = new HashMap<>();
+    for (String language : LANGUAGES) {
+      lexicons.put(language, FigureLexicon.of(language, language));
+    }
+    return new FigureExtractor(lexicons, tagger);
   }
 
   /** The figures of {@code sentence}, in the order of the text; spans are those of {@code body}. */
   public List<Figure> extract(String body, Sentence sentence, FigureContext context) {
-    return List.of();
+    String language = language(context);
+    FigureLexicon lexicon = lexicons.get(LANGUAGES.contains(language) ? language : "en");
+    List<Token> tokens = Tokenizer.tokenize(body, sentence.span());
+    if (tokens.stream().noneMatch(token -> mayBeFigure(token, lexicon))) {
+      return List.of();
+    }
+    Line line = new Line(body, tokens, lexicon, context, lexicon.isEnglish() ? tagger : Optional.empty());
+    List<Candidate> chosen = Selection.best(candidates(line), line.size());
+    List<Figure> figures = new ArrayList<>();
+    int taken = 0;
+    for (Candidate one : chosen) {
+      if (one.kind().isPresent()) {
+        Figure figure = figure(line, one, taken);
+        figures.add(figure);
+      }
+      taken = one.to();
+    }
+    return Figure.inTextOrder(figures);
+  }
+
+  private static String language(FigureContext context) {
+    return context
+        .language()
+        .map(tag -> tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0])
+        .orElse("en");
+  }
+
+  /** Whether a sentence with this token is worth reading; a word costs one look-up. */
+  private static boolean mayBeFigure(Token token, FigureLexicon lexicon) {
+    if (token.isNumber() || token.kind() == Token.Kind.CODE) {
+      return true;
+    }
+    if (!token.isWord()) {
+      return token.lower().length() == 1 && "½¼¾⅓⅔⅛".contains(token.lower());
+    }
+    return lexicon.isCue(token.lower());
+  }
+
+  private static List<Candidate> candidates(Line line) {
+    List<Candidate> amounts = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      for (Numeral number : line.numerals(i)) {
+        for (Rule rule : RULES) {
+          amounts.addAll(rule.read(line, number));
+        }
+      }
+    }
+    List<Candidate> all = new ArrayList<>();
+    all.addAll(amounts);
+    all.addAll(Ranges.join(line, amounts));
+    List<Candidate> settled = new ArrayList<>();
+    for (Candidate one : all) {
+      if (one.is(FigureKind.COUNT)) {
+        Counts.settle(line, one).ifPresent(settled::add);
+      } else {
+        settled.add(one);
+      }
+    }
+    settled.addAll(NonFigures.read(line));
+    settled.addAll(Ordinals.read(line));
+    settled.addAll(Ratios.multiples(line));
+    settled.addAll(Dates.read(line));
+    return settled;
+  }
+
+  private static Figure figure(Line line, Candidate one, int least) {
+    boolean isDate = one.is(FigureKind.DATE);
+    boolean bare = isDate || one.is(FigureKind.ORDINAL);
+    Bounds bounds =
+        bare
+            ? new Bounds(one.from(), one.to(), Optional.empty())
+            : Bounds.around(line, one.from(), one.to(), least);
+    Optional<Rates.Found> rate = bare ? Optional.empty() : Rates.after(line, bounds.to());
+    int to = rate.map(Rates.Found::end).orElse(bounds.to());
+    int from = bare ? one.from() : Math.max(least, Changes.additionalStart(line, bounds.from()));
+    Optional<NounPhrase> phrase = one.noun();
+    if (phrase.isEmpty() && isMeasured(one)) {
+      phrase = Nouns.measured(line, bounds.from(), to);
+    }
+    Optional<CountedNoun> noun = phrase.map(found -> Nouns.counted(line, found));
+    Change change =
+        bare || one.is(FigureKind.DURATION)
+            ? Change.NONE
+            : Changes.of(line, one, bounds.from(), to, least);
+    Aggregation aggregation = bare ? Aggregation.NONE : Changes.aggregation(line, bounds.from(), to);
+    if (aggregation == Aggregation.NONE && rate.map(Rates.Found::isPeriod).orElse(false)) {
+      aggregation = Aggregation.PER_PERIOD;
+    }
+    Span span = line.span(from, to);
+    if (one.is(FigureKind.COUNT) && one.noun().isPresent() && one.noun().get().from() >= one.to()) {
+      span = span.cover(line.span(one.noun().get().from(), one.noun().get().to()));
+    }
+    FigureKind kind = one.kind().orElseThrow();
+    if (kind == FigureKind.COUNT && rate.isPresent()) {
+      kind = FigureKind.RATE;
+    }
+    return new Figure(
+        span,
+        span.of(line.body()),
+        kind,
+        isDate ? Interval.NONE : Bounds.interval(one, bounds.bound()),
+        Bounds.approximation(one, bounds.bound()),
+        one.unit(),
+        noun,
+        change,
+        aggregation,
+        rate.map(Rates.Found::per),
+        one.time(),
+        Optional.empty(),
+        confidence(one),
+        one.rule());
+  }
+
+  private static boolean isMeasured(Candidate one) {
+    return one.is(FigureKind.MONEY)
+        || one.is(FigureKind.PERCENT)
+        || one.is(FigureKind.MEASURE)
+        || one.is(FigureKind.INDEX)
+        || one.is(FigureKind.RATIO);
+  }
+
+  /** A guess at how often the rule is right. */
+  private static double confidence(Candidate one) {
+    if (one.rule().equals("count.bare")) {
+      return 0.6;
+    }
+    return one.unit().isPresent() || one.time().isPresent() ? 0.95 : 0.85;
   }
 }

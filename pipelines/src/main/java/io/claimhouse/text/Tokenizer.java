@@ -1,10 +1,12 @@
 package io.claimhouse.text;
 
 import io.claimhouse.lexicon.Abbreviations;
+import io.claimhouse.lexicon.Currencies;
 import io.claimhouse.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Splits a stretch of text into tokens: words, numbers, codes, addresses and single signs. White
@@ -18,6 +20,11 @@ import java.util.Locale;
 public final class Tokenizer {
 
   private static final Abbreviations ABBREVIATIONS = Abbreviations.fromSeeds();
+
+  /** Currencies that are written with letters. */
+  private static final Set<String> CURRENCIES = Currencies.fromSeeds().letters();
+
+  private static final int LONGEST_CURRENCY = 4;
 
   private final String text;
   private final int end;
@@ -91,6 +98,9 @@ public final class Tokenizer {
       return add(at, i, Token.Kind.ADDRESS);
     }
     if (i < end && Character.isDigit(text.charAt(i))) {
+      if (isMoney(at, i)) {
+        return add(at, i, Token.Kind.WORD);
+      }
       while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
         i++;
       }
@@ -114,6 +124,22 @@ public final class Tokenizer {
       return add(at, i + 1, Token.Kind.WORD);
     }
     return add(at, i, Token.Kind.WORD);
+  }
+
+  /** Whether letters glued to digits are a currency: {@code RM120}, {@code USD1,000}. */
+  private boolean isMoney(int from, int to) {
+    if (to - from > LONGEST_CURRENCY || !CURRENCIES.contains(text.substring(from, to))) {
+      return false;
+    }
+    int i = to;
+    while (i < end && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean goesOn =
+        i + 1 < end
+            && ((",.".indexOf(text.charAt(i)) >= 0 && Character.isDigit(text.charAt(i + 1)))
+                || Character.isLetter(text.charAt(i)));
+    return goesOn || i - to >= 3;
   }
 
   /** The end of the letters from {@code at}, inner apostrophes kept (o'clock), a final 's not. */

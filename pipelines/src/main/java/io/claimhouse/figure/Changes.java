@@ -1,0 +1,131 @@
+package io.claimhouse.figure;
+
+import io.claimhouse.lexicon.FigureWords.Role;
+import io.claimhouse.model.Aggregation;
+import io.claimhouse.model.Change;
+import io.claimhouse.model.FigureKind;
+import java.util.Optional;
+
+/** Whether a figure is the size or an end of a change, and how it stands to others of its kind. */
+final class Changes {
+
+  /** A change is told at most this many tokens before its figure. */
+  private static final int REACH = 7;
+
+  private Changes() {}
+
+  /**
+   * @param from the figure's first token, its bound included
+   * @param to the token after it
+   * @param least the first token that no other figure has taken
+   */
+  static Change of(Line line, Candidate one, int from, int to, int least) {
+    String link = line.low(from - 1);
+    Change.Kind kind = Change.Kind.BY;
+    int at = from - 1;
+    if (one.rule().equals("ratio.multiple")) {
+      return direction(line, from)
+          .map(found -> new Change(found, Change.Kind.BY))
+          .orElse(Change.NONE);
+    }
+    if (link.equals("to") || link.equals("from") || link.equals("by") || link.equals("at")) {
+      kind =
+          link.equals("to")
+              ? Change.Kind.TO
+              : link.equals("from") ? Change.Kind.FROM : Change.Kind.BY;
+      if (link.equals("at")) {
+        return Change.NONE;
+      }
+      at--;
+    } else if (link.equals("of") || link.equals("a") || link.equals("another")) {
+      at--;
+    }
+    Optional<Change.Direction> direction = Optional.empty();
+    if (kind == Change.Kind.BY && !link.equals("by")) {
+      direction = direction(line, at);
+      if (direction.isEmpty() && isAdverb(line, at)) {
+        direction = direction(line, at - 1);
+      }
+      if (direction.isEmpty()) {
+        direction = behind(line, one, to);
+      }
+    } else {
+      int first = Math.max(0, from - 1 - REACH);
+      for (int i = at; i >= first && direction.isEmpty(); i--) {
+        if (line.low(i).equals(";") || (kind == Change.Kind.BY && i < least)) {
+          break;
+        }
+        direction = direction(line, i);
+      }
+    }
+    if (direction.isEmpty()) {
+      return Change.NONE;
+    }
+    boolean level = one.is(FigureKind.PERCENT) || kind != Change.Kind.BY || one.unit().isPresent()
+        || link.equals("by");
+    return level ? new Change(direction.get(), kind) : Change.NONE;
+  }
+
+  private static boolean isAdverb(Line line, int i) {
+    return line.low(i).endsWith("ly") || line.low(i).equals("another") || line.low(i).equals("just");
+  }
+
+  private static Optional<Change.Direction> direction(Line line, int i) {
+    if (!line.isWord(i)) {
+      return Optional.empty();
+    }
+    if (Nouns.is(line, Role.CHANGE_UP, i)) {
+      return Optional.of(Change.Direction.UP);
+    }
+    return Nouns.is(line, Role.CHANGE_DOWN, i)
+        ? Optional.of(Change.Direction.DOWN)
+        : Optional.empty();
+  }
+
+  /** {@code 5% higher}, {@code a 7% increase}. */
+  private static Optional<Change.Direction> behind(Line line, Candidate one, int to) {
+    if (!one.is(FigureKind.PERCENT) && !one.is(FigureKind.INDEX)) {
+      return Optional.empty();
+    }
+    return direction(line, to);
+  }
+
+  static Aggregation aggregation(Line line, int from, int to) {
+    for (int i = Math.max(0, from - 3); i < from; i++) {
+      if (endsNear(line, Role.TOTAL, i, from)) {
+        return Aggregation.TOTAL;
+      }
+      if (endsNear(line, Role.AVERAGE, i, from)) {
+        return Aggregation.AVERAGE;
+      }
+      if (endsNear(line, Role.PEAK, i, from)) {
+        return Aggregation.PEAK;
+      }
+    }
+    if (additionalStart(line, from) < from || line.low(from).equals("another")) {
+      return Aggregation.ADDITIONAL;
+    }
+    if (Nouns.is(line, Role.CUMULATIVE, to)) {
+      return Aggregation.CUMULATIVE;
+    }
+    boolean total = line.low(to + 1).equals("total") || line.low(to + 1).equals("all");
+    return line.low(to).equals("in") && total ? Aggregation.TOTAL : Aggregation.NONE;
+  }
+
+  private static boolean endsNear(Line line, Role role, int i, int from) {
+    return line.lexicon()
+        .words(role)
+        .find(line.tokens(), i)
+        .filter(match -> match.end() >= from - 1)
+        .isPresent();
+  }
+
+  /** Where the words before {@code from} that make it an addition begin; {@code from} if none do. */
+  static int additionalStart(Line line, int from) {
+    return line.lexicon()
+        .words(Role.ADDITIONAL)
+        .startBefore(line.tokens(), 0, from, 2)
+        .filter(start -> !line.low(start).equals("more") && !line.low(start).equals("added"))
+        .orElse(from);
+  }
+}

@@ -1,0 +1,151 @@
+package io.claimhouse.figure;
+
+import io.claimhouse.lexicon.Approximations;
+import io.claimhouse.lexicon.Currencies;
+import io.claimhouse.lexicon.DateWords;
+import io.claimhouse.lexicon.FigureWords;
+import io.claimhouse.lexicon.NumberWords;
+import io.claimhouse.lexicon.Units;
+import io.claimhouse.text.PhraseTable;
+import io.claimhouse.text.Token;
+import io.claimhouse.text.Tokenizer;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The seeds of one language, arranged for look-up at a token. Filled once, then only read. */
+final class FigureLexicon {
+
+  private static final Set<String> ORDINAL_SUFFIXES = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> DECIMAL_COMMA =
+      Set.of("de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "fi", "pl", "cs", "ru", "tr");
+
+  private final String language;
+  private final NumberWords numbers;
+  private final PhraseTable<Units.Surface> units = new PhraseTable<>();
+  private final Map<FigureWords.Role, PhraseTable<String>> words =
+      new EnumMap<>(FigureWords.Role.class);
+  private final PhraseTable<Approximations.Bound> boundsBefore = new PhraseTable<>();
+  private final PhraseTable<Approximations.Bound> boundsAfter = new PhraseTable<>();
+  private final PhraseTable<DateWords.Entry> dates = new PhraseTable<>();
+  private final PhraseTable<Currencies.Currency> currencyNames = new PhraseTable<>();
+  private final PhraseTable<CurrencySymbol> currencySymbols = new PhraseTable<>();
+  private final Currencies currencies;
+  private final boolean decimalComma;
+  private final Set<String> cues;
+
+  /** A symbol as written and what it stands for. */
+  record CurrencySymbol(String text, Currencies.Currency currency) {}
+
+  private FigureLexicon(String language, String digitsOf) {
+    this.language = language;
+    this.numbers = NumberWords.fromSeeds(language);
+    Units.fromSeeds(language).surfaces().forEach(one -> units.add(one.text(), one));
+    for (FigureWords.Role role : FigureWords.Role.values()) {
+      words.put(role, new PhraseTable<>());
+    }
+    FigureWords figureWords = FigureWords.fromSeeds();
+    for (FigureWords.Role role : FigureWords.Role.values()) {
+      figureWords.of(role).forEach(word -> words.get(role).add(word, word));
+    }
+    for (Approximations.Entry one : Approximations.fromSeeds(language).entries()) {
+      (one.isBefore() ? boundsBefore : boundsAfter).add(one.surface(), one.bound());
+    }
+    DateWords.fromSeeds(language).entries().forEach(one -> dates.add(one.surface(), one));
+    this.currencies = Currencies.fromSeeds();
+    for (Currencies.Currency one : currencies.all()) {
+      one.surfaces().forEach(name -> currencyNames.add(name, one));
+      one.symbols().forEach(text -> currencySymbols.add(text, new CurrencySymbol(text, one)));
+      currencySymbols.add(one.code(), new CurrencySymbol(one.code(), one));
+    }
+    this.decimalComma = DECIMAL_COMMA.contains(digitsOf);
+    this.cues = cues();
+  }
+
+  private Set<String> cues() {
+    Set<String> found = new HashSet<>(numbers.words());
+    for (DateWords.Entry one : DateWords.fromSeeds(language).entries()) {
+      if (one.role() == DateWords.Role.UNIT) {
+        continue;
+      }
+      List<Token> tokens = Tokenizer.tokenize(one.surface());
+      found.add(tokens.get(tokens.size() - 1).lower());
+    }
+    if (isEnglish()) {
+      found.addAll(Set.of("few", "couple", "half", "ago", "earlier", "later", "last", "next", "this",
+          "century", "year", "month", "week", "quarter", "decade", "years", "months", "weeks", "days",
+          "decades", "centuries", "hours", "minutes", "day", "hour", "time", "past"));
+    }
+    return Set.copyOf(found);
+  }
+
+  /**
+   * The lexicon of a language.
+   *
+   * @param words the language whose words it holds
+   * @param digits the language whose separators it reads
+   */
+  static FigureLexicon of(String words, String digits) {
+    return new FigureLexicon(words, digits);
+  }
+
+  NumberWords numbers() {
+    return numbers;
+  }
+
+  PhraseTable<Units.Surface> units() {
+    return units;
+  }
+
+  PhraseTable<String> words(FigureWords.Role role) {
+    return words.get(role);
+  }
+
+  PhraseTable<Approximations.Bound> boundsBefore() {
+    return boundsBefore;
+  }
+
+  PhraseTable<Approximations.Bound> boundsAfter() {
+    return boundsAfter;
+  }
+
+  PhraseTable<DateWords.Entry> dates() {
+    return dates;
+  }
+
+  PhraseTable<Currencies.Currency> currencyNames() {
+    return currencyNames;
+  }
+
+  PhraseTable<CurrencySymbol> currencySymbols() {
+    return currencySymbols;
+  }
+
+  Currencies currencies() {
+    return currencies;
+  }
+
+  /** Whether a word, lower case, may be part of a figure written without digits. */
+  boolean isCue(String word) {
+    return cues.contains(word);
+  }
+
+  boolean isEnglish() {
+    return language.equals("en");
+  }
+
+  boolean isOrdinalSuffix(String word) {
+    return isEnglish() && ORDINAL_SUFFIXES.contains(word);
+  }
+
+  boolean usesDecimalComma() {
+    return decimalComma;
+  }
+
+  /** Whether a plain blank may set thousands apart. */
+  boolean groupsWithSpaces() {
+    return decimalComma;
+  }
+}

@@ -1,0 +1,225 @@
+package io.claimhouse.figure;
+
+import io.claimhouse.figure.FigureLexicon.CurrencySymbol;
+import io.claimhouse.lexicon.Currencies.Currency;
+import io.claimhouse.model.FigureKind;
+import io.claimhouse.model.Unit;
+import io.claimhouse.text.PhraseTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** {@code $1.2bn}, {@code 15 euros}, {@code RM120,000}, {@code US$ 6 billion}, {@code 26 cents}. */
+final class Money implements Rule {
+
+  /** The longest symbol takes this many tokens: {@code U.S. $}. */
+  private static final int LONGEST_SYMBOL = 3;
+
+  /** A hundredth of a unit, and whose: the empty code is the currency of the country. */
+  private static final Map<String, String> MINOR =
+      Map.of(
+          "cent", "", "cents", "", "¢", "", "penny", "GBP", "pence", "GBP", "p", "GBP", "kopecks",
+          "RUB", "kopeks", "RUB", "paise", "INR");
+
+  private static final Set<String> DOLLARS = Set.of("USD");
+
+  @Override
+  public List<Candidate> read(Line line, Numeral number) {
+    List<Candidate> found = new ArrayList<>();
+    prefixed(line, number).ifPresent(found::add);
+    suffixed(line, number).ifPresent(found::add);
+    return found;
+  }
+
+  private static Optional<Candidate> prefixed(Line line, Numeral number) {
+    int from = number.from();
+    boolean signed = line.isDash(from - 1) && line.touches(from - 1) && from > 1;
+    int end = signed ? from - 1 : from;
+    for (int start = Math.max(0, end - LONGEST_SYMBOL); start < end; start++) {
+      Optional<PhraseTable.Match<CurrencySymbol>> match =
+          line.lexicon().currencySymbols().find(line.tokens(), start);
+      if (match.isEmpty() || match.get().end() != end) {
+        continue;
+      }
+      String text = line.surface(start, end);
+      boolean letters = Character.isLetter(text.charAt(text.length() - 1));
+      Optional<Currency> currency = pick(match.get().values(), text);
+      // Letters stand for money only as written in the seed: RM, not rm.
+      if (currency.isEmpty() || (letters && text.length() == 1 && !line.touches(end - 1))) {
+        continue;
+      }
+      int stop = number.to();
+      if (line.low(stop).equals("us") && text.equals("$") && line.text(stop).equals("US")) {
+        stop++;
+      } else if (namesAgain(line, stop, currency.get())) {
+        stop = line.lexicon().currencyNames().find(line.tokens(), stop).orElseThrow().end();
+      } else {
+        int code = isCode(line, stop);
+        stop = code > 0 ? code : stop;
+      }
+      return Optional.of(
+          money(start, stop, number, settle(line, currency.get(), text), text, "money.symbol"));
+    }
+    return Optional.empty();
+  }
+
+  /** {@code $ 249 USD}, {@code USD$ 23 billion dollar}. */
+  private static boolean namesAgain(Line line, int at, Currency currency) {
+    return line.lexicon()
+        .currencyNames()
+        .find(line.tokens(), at)
+        .filter(match -> match.values().contains(currency) || match.first().name().endsWith("dollar"))
+        .isPresent();
+  }
+
+  private static int isCode(Line line, int at) {
+    return line.isWord(at)
+            && line.text(at).length() == 3
+            && line.text(at).endsWith("D")
+            && line.lexicon().currencySymbols().find(line.tokens(), at).isPresent()
+            && line.text(at).equals(line.text(at).toUpperCase(Locale.ROOT))
+        ? at + 1
+        : 0;
+  }
+
+  private static Optional<Candidate> suffixed(Line line, Numeral number) {
+    int to = number.to();
+    boolean hyphen = line.isHyphen(to) && line.touches(to - 1) && line.touches(to);
+    int at = hyphen ? to + 1 : to;
+    // "millions of dollars", "half a million of dollars"
+    if (line.low(at).equals("of") && (number.isVague() || number.scale() > 1)) {
+      at++;
+    }
+    Optional<PhraseTable.Match<Currency>> name =
+        line.lexicon().currencyNames().find(line.tokens(), at);
+    if (name.isPresent() && !isVerbOrWeight(line, name.get().end(), at, number)) {
+      int end = name.get().end();
+      Currency currency = settleName(line, name.get().values(), line.surface(at, end));
+      return Optional.of(
+          money(number.from(), end, number, currency, line.surface(at, end), "money.name"));
+    }
+    Optional<PhraseTable.Match<CurrencySymbol>> symbol =
+        line.lexicon().currencySymbols().find(line.tokens(), at);
+    if (symbol.isPresent()) {
+      String text = line.surface(at, symbol.get().end());
+      boolean before = line.isNumber(symbol.get().end()) && line.touches(symbol.get().end() - 1);
+      Optional<Currency> currency = pick(symbol.get().values(), text);
+      boolean sure = text.length() > 1 || line.touches(at - 1) || !Character.isLetter(text.charAt(0));
+      if (currency.isPresent() && !before && sure && !isUnit(text)) {
+        return Optional.of(
+            money(
+                number.from(),
+                symbol.get().end(),
+                number,
+                settle(line, currency.get(), text),
+                text,
+                "money.symbol_after"));
+      }
+    }
+    String minor = line.low(at);
+    if (MINOR.containsKey(minor)
+        && (!minor.equals("p") || line.isNumber(number.to() - 1))
+        && !(minor.equals("p") && line.low(at + 1).equals("."))) {
+      String code = MINOR.get(minor);
+      Currency currency =
+          line.lexicon().currencies().all().stream()
+              .filter(one -> one.code().equals(code))
+              .findFirst()
+              .orElseGet(() -> dollars(line));
+      Numeral hundredths =
+          new Numeral(
+              number.from(),
+              number.to(),
+              number.low() / 100,
+              number.high() / 100,
+              1,
+              number.form(),
+              false);
+      return Optional.of(
+          money(number.from(), at + 1, hundredths, currency, line.text(at), "money.minor"));
+    }
+    return Optional.empty();
+  }
+
+  /** Symbols that are more often a unit of measurement when they stand behind a number. */
+  private static boolean isUnit(String text) {
+    return text.equals("P") || text.equals("R") || text.equals("W") || text.equals("kn");
+  }
+
+  private static boolean isVerbOrWeight(Line line, int end, int at, Numeral number) {
+    String low = line.low(at);
+    if (low.equals("pound") || low.equals("pounds")) {
+      return end == at + 1 && (line.isHyphen(at - 1) || Measures.isWeight(line, end));
+    }
+    if (low.equals("won") || low.equals("try") || low.equals("all") || low.equals("real")) {
+      return number.scale() < 1000 && number.low() < 1000;
+    }
+    return low.equals("marks") && number.scale() < 1000;
+  }
+
+  private static Optional<Currency> pick(List<CurrencySymbol> symbols, String text) {
+    for (CurrencySymbol one : symbols) {
+      if (one.text().equals(text) || one.text().equals(text.replace(" ", ""))) {
+        return Optional.of(one.currency());
+      }
+    }
+    boolean sign = text.chars().noneMatch(Character::isLetter) || text.contains("$");
+    return sign && !symbols.isEmpty() ? Optional.of(symbols.get(0).currency()) : Optional.empty();
+  }
+
+  /** What a bare dollar sign is in the outlet's country. */
+  private static Currency settle(Line line, Currency currency, String text) {
+    return text.equals("$") ? dollars(line) : currency;
+  }
+
+  private static Currency settleName(Line line, List<Currency> currencies, String text) {
+    String low = text.toLowerCase(Locale.ROOT);
+    Currency first = currencies.get(0);
+    if (low.equals("dollar") || low.equals("dollars")) {
+      return dollars(line);
+    }
+    if (low.endsWith(first.name().toLowerCase(Locale.ROOT))) {
+      return first;
+    }
+    return line.context()
+        .country()
+        .flatMap(line.lexicon().currencies()::of)
+        .filter(
+            local ->
+                local.name().toLowerCase(Locale.ROOT).endsWith(" " + singular(low)))
+        .orElse(first);
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static Currency dollars(Line line) {
+    Currency us =
+        line.lexicon().currencies().all().stream()
+            .filter(one -> DOLLARS.contains(one.code()))
+            .findFirst()
+            .orElseThrow();
+    return line.context()
+        .country()
+        .flatMap(line.lexicon().currencies()::of)
+        .filter(local -> local.name().endsWith("dollar"))
+        .orElse(us);
+  }
+
+  private static Candidate money(
+      int from, int to, Numeral number, Currency currency, String surface, String rule) {
+    return Candidate.amount(
+        from,
+        to,
+        FigureKind.MONEY,
+        number,
+        Optional.of(
+            new Unit(currency.code(), surface, Optional.of("money"), OptionalDouble.empty())),
+        rule);
+  }
+}

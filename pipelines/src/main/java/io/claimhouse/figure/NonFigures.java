@@ -1,0 +1,108 @@
+package io.claimhouse.figure;
+
+import io.claimhouse.lexicon.FigureWords.Role;
+import io.claimhouse.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What holds digits and tells no quantity: telephone numbers, versions, scores, addresses, section
+ * numbers, names with a number. They compete like figures and then leave no row.
+ */
+final class NonFigures {
+
+  private NonFigures() {}
+
+  static List<Candidate> read(Line line) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      int at = i;
+      line.lexicon()
+          .words(Role.NOT_A_FIGURE)
+          .find(line.tokens(), i)
+          .ifPresent(match -> found.add(Candidate.none(at, match.end(), "none.phrase")));
+      if (line.token(i).kind() == Token.Kind.ADDRESS || line.token(i).kind() == Token.Kind.CODE) {
+        int end = codeEnd(line, i);
+        found.add(Candidate.none(i, end, "none.code"));
+      }
+      if (line.isNumber(i)) {
+        int chain = chainEnd(line, i);
+        if (chain > 0) {
+          found.add(Candidate.none(i, chain, "none.chain"));
+        }
+        if (isHyphenName(line, i)) {
+          found.add(Candidate.none(i - 2, i + 1, "none.hyphen_name"));
+        }
+        if (isCopyright(line, i)) {
+          found.add(Candidate.none(i - 1, i + 1, "none.copyright"));
+        }
+        if (line.touches(i - 1) && (line.low(i - 1).equals("#") || line.low(i - 1).equals("№"))) {
+          found.add(Candidate.none(i - 1, i + 1, "none.hash"));
+        }
+        if (isClock(line, i)) {
+          found.add(Candidate.none(i, i + 3, "none.clock_or_score"));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A code goes on over hyphens, slashes and dots: {@code MiG-29}, {@code H5N1/2}. */
+  private static int codeEnd(Line line, int i) {
+    int end = i + 1;
+    while (end + 1 < line.size()
+        && line.touches(end - 1)
+        && line.touches(end)
+        && (line.isHyphen(end) || line.low(end).equals("/") || line.low(end).equals("."))
+        && !line.isWord(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /**
+   * Three or more groups of digits joined by hyphens, dots, slashes or colons, or two with a phone's
+   * look; 0 if there is no such chain.
+   */
+  private static int chainEnd(Line line, int i) {
+    if (line.touches(i - 1) && (line.isHyphen(i - 1) || line.low(i - 1).equals("/"))
+        && line.isNumber(i - 2)) {
+      return 0;
+    }
+    int end = i + 1;
+    int groups = 1;
+    while (end + 1 < line.size()
+        && line.touches(end - 1)
+        && line.touches(end)
+        && (line.isDash(end) || line.low(end).equals("/") || line.low(end).equals(":")
+            || line.low(end).equals("."))
+        && line.isNumber(end + 1)) {
+      groups++;
+      end += 2;
+    }
+    int dots = (int) line.text(i).chars().filter(c -> c == '.').count();
+    return groups >= 3 || dots >= 2 ? end : 0;
+  }
+
+  /** {@code Covid-19}, {@code F-16}, {@code S-400}: a name, a hyphen, digits. */
+  private static boolean isHyphenName(Line line, int i) {
+    return line.isHyphen(i - 1)
+        && line.touches(i - 1)
+        && line.touches(i - 2)
+        && line.isWord(i - 2)
+        && !line.low(i - 2).equals("to")
+        && line.isCapitalised(i - 2);
+  }
+
+  private static boolean isCopyright(Line line, int i) {
+    return line.low(i - 1).equals("©") || line.low(i - 1).equals("copyright")
+        || (line.low(i - 1).equals(")") && line.low(i - 2).equals("c"));
+  }
+
+  private static boolean isClock(Line line, int i) {
+    return line.low(i + 1).equals(":")
+        && line.touches(i)
+        && line.touches(i + 1)
+        && line.isNumber(i + 2);
+  }
+}

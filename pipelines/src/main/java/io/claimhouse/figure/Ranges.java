@@ -1,0 +1,77 @@
+package io.claimhouse.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Joins two amounts into one: {@code between x and y}, {@code x-y}, {@code x to y}. */
+final class Ranges {
+
+  private Ranges() {}
+
+  /** The ranges that the candidates make with each other. */
+  static List<Candidate> join(Line line, List<Candidate> candidates) {
+    Map<Integer, List<Candidate>> byStart = new HashMap<>();
+    for (Candidate one : candidates) {
+      byStart.computeIfAbsent(one.from(), key -> new ArrayList<>()).add(one);
+    }
+    List<Candidate> ranges = new ArrayList<>();
+    for (Candidate low : candidates) {
+      for (int step = 1; step <= 2; step++) {
+        for (Candidate high : byStart.getOrDefault(low.to() + step, List.of())) {
+          join(line, low, high).ifPresent(ranges::add);
+        }
+      }
+    }
+    return ranges;
+  }
+
+  private static Optional<Candidate> join(Line line, Candidate low, Candidate high) {
+    if (low.isRange() || high.isRange() || !agree(low, high)) {
+      return Optional.empty();
+    }
+    boolean one = high.from() == low.to() + 1;
+    String link = line.low(low.to());
+    int before = low.from() - 1;
+    if (one && line.isDash(low.to()) && high.low() > low.low() * share(low, high)) {
+      boolean touching = line.touches(low.to() - 1) == line.touches(low.to());
+      return touching
+          ? Optional.of(low.upTo(high, low.from(), high.to(), "range.dash"))
+          : Optional.empty();
+    }
+    if (one && link.equals("and") && line.low(before).equals("between")) {
+      return Optional.of(low.upTo(high, before, high.to(), "range.between"));
+    }
+    boolean to = link.equals("to") || link.equals("through") || link.equals("bis") || link.equals("à");
+    if (to && (one || (high.from() == low.to() + 2 && line.low(low.to() + 1).equals("as")))) {
+      boolean from = line.low(before).equals("from") || line.low(before).equals("between");
+      boolean rises = high.low() >= low.low() * share(low, high);
+      if (from || rises) {
+        return Optional.of(
+            low.upTo(high, from ? before : low.from(), high.to(), from ? "range.from" : "range.to"));
+      }
+    }
+    if (one && link.equals("or") && high.low() == low.low() + 1 && low.unit().isEmpty()
+        && low.form() != Numeral.Form.FRACTION) {
+      return Optional.of(low.upTo(high, low.from(), high.to(), "range.or"));
+    }
+    return Optional.empty();
+  }
+
+  private static double share(Candidate low, Candidate high) {
+    return low.scale() == 1 && high.scale() > 1 ? high.scale() : 1;
+  }
+
+  private static boolean agree(Candidate low, Candidate high) {
+    if (low.kind().isEmpty() || high.kind().isEmpty()) {
+      return false;
+    }
+    if (low.unit().isPresent() && high.unit().isPresent()) {
+      return low.unit().get().code().equals(high.unit().get().code());
+    }
+    // A unit before the number goes for both ($5-10); one behind it only from the last.
+    return low.unit().isEmpty() || low.rule().equals("money.symbol");
+  }
+}
