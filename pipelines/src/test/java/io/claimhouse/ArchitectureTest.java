@@ -10,9 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The packages point one way, and each foreign library has one home. */
-@AnalyzeClasses(
-    packages = "io.claimhouse",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.claimhouse", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String[] STAGES = {
@@ -121,7 +119,5 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NO_CLASS_IS_NAMED_FOR_NOTHING =
-      noClasses()
-          .should()
-          .haveNameMatching(".*(Utils|Util|Helper|Manager|Impl)");
+      noClasses().should().haveNameMatching(".*(Utils|Util|Helper|Manager|Impl)");
 }

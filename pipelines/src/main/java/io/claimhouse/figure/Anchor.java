@@ -14,8 +14,6 @@ record Anchor(Optional<Moment> published) {
 
   /** The day of publication, where at least {@code needed} of it is known; else empty. */
   Optional<LocalDate> knownTo(Precision needed) {
-    return published
-        .filter(moment -> moment.precision().compareTo(needed) <= 0)
-        .map(Moment::date);
+    return published.filter(moment -> moment.precision().compareTo(needed) <= 0).map(Moment::date);
   }
 }

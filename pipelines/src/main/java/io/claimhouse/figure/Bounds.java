@@ -18,7 +18,9 @@ record Bounds(int from, int to, Optional<Bound> bound) {
   /** The longest binding phrase takes this many tokens. */
   private static final int LONGEST = 6;
 
-  /** What binds the tokens from {@code from} to {@code to}; words before {@code least} are taken. */
+  /**
+   * What binds the tokens from {@code from} to {@code to}; words before {@code least} are taken.
+   */
   static Bounds around(Line line, int from, int to, int least) {
     PhraseTable<Bound> before = line.lexicon().boundsBefore();
     Optional<Integer> start = before.startBefore(line.tokens(), least, from, LONGEST);
@@ -92,5 +94,4 @@ record Bounds(int from, int to, Optional<Bound> bound) {
       case UP_TO -> Approximation.UP_TO;
     };
   }
-
 }

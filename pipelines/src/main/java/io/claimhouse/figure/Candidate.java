@@ -99,13 +99,35 @@ record Candidate(
 
   Candidate with(FigureKind newKind, Optional<TimeValue> newTime) {
     return new Candidate(
-        from, to, Optional.of(newKind), low, high, isRange, scale, form, unit, newTime, noun, rule,
+        from,
+        to,
+        Optional.of(newKind),
+        low,
+        high,
+        isRange,
+        scale,
+        form,
+        unit,
+        newTime,
+        noun,
+        rule,
         weight);
   }
 
   Candidate withNoun(NounPhrase phrase, String newRule) {
     return new Candidate(
-        from, to, kind, low, high, isRange, scale, form, unit, time, Optional.of(phrase), newRule,
+        from,
+        to,
+        kind,
+        low,
+        high,
+        isRange,
+        scale,
+        form,
+        unit,
+        time,
+        Optional.of(phrase),
+        newRule,
         weight + 2);
   }
 

@@ -61,13 +61,18 @@ final class Changes {
     if (direction.isEmpty()) {
       return Change.NONE;
     }
-    boolean level = one.is(FigureKind.PERCENT) || kind != Change.Kind.BY || one.unit().isPresent()
-        || link.equals("by");
+    boolean level =
+        one.is(FigureKind.PERCENT)
+            || kind != Change.Kind.BY
+            || one.unit().isPresent()
+            || link.equals("by");
     return level ? new Change(direction.get(), kind) : Change.NONE;
   }
 
   private static boolean isAdverb(Line line, int i) {
-    return line.low(i).endsWith("ly") || line.low(i).equals("another") || line.low(i).equals("just");
+    return line.low(i).endsWith("ly")
+        || line.low(i).equals("another")
+        || line.low(i).equals("just");
   }
 
   private static Optional<Change.Direction> direction(Line line, int i) {
@@ -120,7 +125,9 @@ final class Changes {
         .isPresent();
   }
 
-  /** Where the words before {@code from} that make it an addition begin; {@code from} if none do. */
+  /**
+   * Where the words before {@code from} that make it an addition begin; {@code from} if none do.
+   */
   static int additionalStart(Line line, int from) {
     return line.lexicon()
         .words(Role.ADDITIONAL)

@@ -46,7 +46,8 @@ final class Counts implements Rule {
     int behind = line.boundsEnd(to);
     if (line.low(behind).equals("of")) {
       Optional<NounPhrase> of = Nouns.at(line, behind + 1);
-      if (of.isPresent() && (one.form() != Numeral.Form.DIGITS || one.scale() > 1 || isPartitive(line, behind))) {
+      if (of.isPresent()
+          && (one.form() != Numeral.Form.DIGITS || one.scale() > 1 || isPartitive(line, behind))) {
         return Optional.of(one.withNoun(of.get(), "count.of"));
       }
     }
@@ -65,16 +66,21 @@ final class Counts implements Rule {
 
   private static boolean isPartitive(Line line, int of) {
     String next = line.low(of + 1);
-    return next.equals("the") || next.equals("its") || next.equals("their") || next.equals("his")
-        || next.equals("her") || next.equals("our") || next.equals("those") || next.equals("these");
+    return next.equals("the")
+        || next.equals("its")
+        || next.equals("their")
+        || next.equals("his")
+        || next.equals("her")
+        || next.equals("our")
+        || next.equals("those")
+        || next.equals("these");
   }
 
   private static Optional<Candidate> bare(Line line, Candidate one) {
     if (one.form() == Numeral.Form.WORDS && !one.isRange()) {
       boolean alone = one.low() <= 1 || POINTING.contains(line.low(one.from() - 1));
       PartOfSpeech next = line.tag(one.to());
-      boolean acts =
-          next == PartOfSpeech.VERB || next == PartOfSpeech.AUXILIARY || one.low() >= 13;
+      boolean acts = next == PartOfSpeech.VERB || next == PartOfSpeech.AUXILIARY || one.low() >= 13;
       return !alone && acts ? Optional.of(one.withRule("count.bare")) : Optional.empty();
     }
     if (one.form() == Numeral.Form.VAGUE) {
@@ -93,7 +99,9 @@ final class Counts implements Rule {
             || before == PartOfSpeech.ADPOSITION
             || before == PartOfSpeech.CONJUNCTION
             || before == PartOfSpeech.DETERMINER;
-    return level ? Optional.of(one.withRule("count.bare").withWeight(one.weight() - 1)) : Optional.empty();
+    return level
+        ? Optional.of(one.withRule("count.bare").withWeight(one.weight() - 1))
+        : Optional.empty();
   }
 
   /** {@code Section 427}, {@code Galaxy 23}, {@code Boeing 737}: the number is part of a name. */
@@ -112,9 +120,7 @@ final class Counts implements Rule {
             && line.tag(from - 1) == PartOfSpeech.PROPER_NOUN
             && !Nouns.is(line, Role.BARE_AFTER, from - 1);
     boolean counts =
-        line.isNoun(one.to())
-            && !line.isCapitalised(one.to())
-            && line.low(one.to()).endsWith("s");
+        line.isNoun(one.to()) && !line.isCapitalised(one.to()) && line.low(one.to()).endsWith("s");
     return name && !counts;
   }
 }

@@ -20,13 +20,12 @@ import java.util.Set;
 
 /**
  * {@code June 19, 2024}, {@code the 19th century}, {@code last Tuesday}, {@code the third quarter},
- * {@code two weeks ago}. Values are TIMEX3. What is relative is settled by the publication date, and
- * only as finely as that is known; else the value is left open.
+ * {@code two weeks ago}. Values are TIMEX3. What is relative is settled by the publication date,
+ * and only as finely as that is known; else the value is left open.
  */
 final class Dates {
 
-  private static final Set<String> LAST =
-      Set.of("last", "past", "previous", "prior", "preceding");
+  private static final Set<String> LAST = Set.of("last", "past", "previous", "prior", "preceding");
   private static final Set<String> NEXT =
       Set.of("next", "coming", "following", "upcoming", "subsequent");
   private static final Set<String> THIS = Set.of("this", "current", "same");
@@ -36,8 +35,23 @@ final class Dates {
   private static final Set<String> PHASES =
       Set.of("early", "mid", "late", "earlier", "later", "midway", "middle");
   private static final Set<String> FUTURE_SIGNS =
-      Set.of("will", "'ll", "shall", "plans", "plan", "scheduled", "expected", "expects", "would",
-          "upcoming", "due", "going", "hopes", "may", "deadline", "must");
+      Set.of(
+          "will",
+          "'ll",
+          "shall",
+          "plans",
+          "plan",
+          "scheduled",
+          "expected",
+          "expects",
+          "would",
+          "upcoming",
+          "due",
+          "going",
+          "hopes",
+          "may",
+          "deadline",
+          "must");
 
   private final Line line;
   private final Anchor anchor;
@@ -71,7 +85,9 @@ final class Dates {
       century(i);
       spelledYear(i);
       spelledDecade(i);
-    } else if (line.low(i).equals("'") || line.low(i).equals("\u2018") || line.low(i).equals("\u2019")) {
+    } else if (line.low(i).equals("'")
+        || line.low(i).equals("\u2018")
+        || line.low(i).equals("\u2019")) {
       decade(i);
       shortYear(i);
     }
@@ -84,7 +100,9 @@ final class Dates {
     String before = line.low(from - 1);
     if (PHASES.contains(before) && !rule.startsWith("date.ref")) {
       start = from - 1;
-    } else if (line.isHyphen(from - 1) && line.touches(from - 1) && PHASES.contains(line.low(from - 2))) {
+    } else if (line.isHyphen(from - 1)
+        && line.touches(from - 1)
+        && PHASES.contains(line.low(from - 2))) {
       start = from - 2;
     }
     found.add(Candidate.time(start, to, FigureKind.DATE, time, rule));
@@ -93,12 +111,10 @@ final class Dates {
   // ---- words of the seed
 
   private Optional<DateWords.Entry> entry(int i, Role role) {
-    return line
-        .lexicon()
+    return line.lexicon()
         .dates()
         .find(line.tokens(), i)
-        .flatMap(
-            match -> match.values().stream().filter(one -> one.role() == role).findFirst());
+        .flatMap(match -> match.values().stream().filter(one -> one.role() == role).findFirst());
   }
 
   private Optional<Integer> monthAt(int i) {
@@ -107,7 +123,8 @@ final class Dates {
             .or(() -> entry(i, Role.MONTH_SHORT))
             .map(one -> Integer.parseInt(one.value()));
     // "may" and "march" are verbs unless capitalised or amid numbers.
-    boolean verb = line.low(i).equals("may") || line.low(i).equals("march") || line.low(i).equals("mar");
+    boolean verb =
+        line.low(i).equals("may") || line.low(i).equals("march") || line.low(i).equals("mar");
     if (verb && !line.isCapitalised(i) && dayAt(i + 1).isEmpty() && dayAt(i - 1).isEmpty()) {
       return Optional.empty();
     }
@@ -134,7 +151,9 @@ final class Dates {
   }
 
   private Optional<Integer> yearAt(int i) {
-    if (line.isNumber(i) && line.text(i).length() == 4 && line.text(i).chars().allMatch(Character::isDigit)) {
+    if (line.isNumber(i)
+        && line.text(i).length() == 4
+        && line.text(i).chars().allMatch(Character::isDigit)) {
       int year = parse(line.text(i));
       return year >= 1000 && year <= 2199 ? Optional.of(year) : Optional.empty();
     }
@@ -202,7 +221,9 @@ final class Dates {
   }
 
   private boolean followedByUnit(int end) {
-    return line.low(end).equals("%") || line.low(end).equals("percent") || line.low(end).equals("million");
+    return line.low(end).equals("%")
+        || line.low(end).equals("percent")
+        || line.low(end).equals("million");
   }
 
   private void dayRange(int i, int month, int first, int at) {
@@ -211,10 +232,16 @@ final class Dates {
     int yearPlace = line.low(end).equals(",") ? end + 1 : end;
     Optional<Integer> year = yearAt(yearPlace);
     Optional<LocalDate> start =
-        year.isPresent() ? day(year.get(), month, first) : monthDay(month, first).period().map(p -> p.start());
+        year.isPresent()
+            ? day(year.get(), month, first)
+            : monthDay(month, first).period().map(p -> p.start());
     Optional<LocalDate> stop = start.flatMap(from -> day(from.getYear(), month, last));
     if (start.isPresent() && stop.isPresent() && !stop.get().isBefore(start.get())) {
-      add(i, year.isPresent() ? yearPlace + 1 : end, Timex.between(start.get(), stop.get(), Precision.DAY), "date.day_range");
+      add(
+          i,
+          year.isPresent() ? yearPlace + 1 : end,
+          Timex.between(start.get(), stop.get(), Precision.DAY),
+          "date.day_range");
     } else if (year.isEmpty()) {
       add(i, end, TimeValue.UNRESOLVED, "date.day_range");
     }
@@ -234,7 +261,10 @@ final class Dates {
       return;
     }
     int end = at + 1;
-    int yearPlace = line.low(end).equals(",") || line.low(end).equals("of") || line.isHyphen(end) ? end + 1 : end;
+    int yearPlace =
+        line.low(end).equals(",") || line.low(end).equals("of") || line.isHyphen(end)
+            ? end + 1
+            : end;
     Optional<Integer> year = yearAt(yearPlace);
     if (year.isPresent()) {
       day(year.get(), month.get(), day.get())
@@ -244,7 +274,9 @@ final class Dates {
     }
   }
 
-  /** {@code 2019-09-01}, {@code 21/04/2016}, {@code 04/23/2016}, {@code 1.5.2020}, {@code 7/8/07}. */
+  /**
+   * {@code 2019-09-01}, {@code 21/04/2016}, {@code 04/23/2016}, {@code 1.5.2020}, {@code 7/8/07}.
+   */
   private void numeric(int i) {
     String dotted = line.text(i);
     if (dotted.matches("\\d{1,2}\\.\\d{1,2}\\.(\\d{4}|\\d{2})")) {
@@ -275,7 +307,12 @@ final class Dates {
     } else {
       Optional<Integer> year = fullYear(line.text(i + 4));
       boolean monthFirst =
-          a <= 12 && (b > 12 || line.context().country().map("US"::equals).orElse(sign.equals("/") && line.lexicon().isEnglish()));
+          a <= 12
+              && (b > 12
+                  || line.context()
+                      .country()
+                      .map("US"::equals)
+                      .orElse(sign.equals("/") && line.lexicon().isEnglish()));
       date = year.flatMap(found -> monthFirst ? day(found, a, b) : day(found, b, a));
     }
     int end = i + 5;
@@ -294,22 +331,34 @@ final class Dates {
 
   private void year(int i) {
     Optional<Integer> year = yearAt(i);
-    if (year.isEmpty() || (line.touches(i) && line.isWord(i + 1) && !line.low(i + 1).equals("'s"))) {
+    if (year.isEmpty()
+        || (line.touches(i) && line.isWord(i + 1) && !line.low(i + 1).equals("'s"))) {
       return;
     }
     if (line.isDash(i + 1) && line.touches(i) && line.touches(i + 1) && line.isNumber(i + 2)) {
       yearSpan(i, year.get());
     }
-    if (line.touches(i - 1) && (line.isHyphen(i - 1) || line.low(i - 1).equals("/")) && line.isNumber(i - 2)) {
+    if (line.touches(i - 1)
+        && (line.isHyphen(i - 1) || line.low(i - 1).equals("/"))
+        && line.isNumber(i - 2)) {
       return;
     }
     boolean range = year.get() >= 1800 && year.get() <= 2100;
     boolean said =
-        line.lexicon().words(FigureWords.Role.TEMPORAL_PREPOSITION).find(line.tokens(), i - 1).isPresent();
+        line.lexicon()
+            .words(FigureWords.Role.TEMPORAL_PREPOSITION)
+            .find(line.tokens(), i - 1)
+            .isPresent();
     boolean alone = !line.isNoun(i + 1) || line.isCapitalised(i + 1);
-    boolean money = line.low(i - 1).equals("$") || line.low(i - 1).equals("£") || line.low(i - 1).equals("€");
-    boolean unit = line.numerals(i).stream().anyMatch(one -> UnitMatcher.after(line, one).isPresent()) && !line.low(i + 1).equals("s");
-    boolean amount = line.low(i - 1).equals("to") || line.low(i - 1).equals("than") || line.low(i - 1).equals("about");
+    boolean money =
+        line.low(i - 1).equals("$") || line.low(i - 1).equals("£") || line.low(i - 1).equals("€");
+    boolean unit =
+        line.numerals(i).stream().anyMatch(one -> UnitMatcher.after(line, one).isPresent())
+            && !line.low(i + 1).equals("s");
+    boolean amount =
+        line.low(i - 1).equals("to")
+            || line.low(i - 1).equals("than")
+            || line.low(i - 1).equals("about");
     if (money || unit || (!range && !said)) {
       return;
     }
@@ -321,17 +370,28 @@ final class Dates {
 
   private void yearSpan(int i, int first) {
     String digits = line.text(i + 2);
-    int second = digits.length() == 4 ? parse(digits) : digits.length() == 2 ? first / 100 * 100 + parse(digits) : -1;
+    int second =
+        digits.length() == 4
+            ? parse(digits)
+            : digits.length() == 2 ? first / 100 * 100 + parse(digits) : -1;
     if (second > first && second - first <= 150) {
-      add(i, i + 3, Timex.between(LocalDate.of(first, 1, 1), LocalDate.of(second, 12, 31), Precision.YEAR), "date.year_range");
+      add(
+          i,
+          i + 3,
+          Timex.between(LocalDate.of(first, 1, 1), LocalDate.of(second, 12, 31), Precision.YEAR),
+          "date.year_range");
     }
   }
 
   /** {@code '82} as a year. */
   private void shortYear(int i) {
-    if (line.touches(i) && line.isNumber(i + 1) && line.text(i + 1).length() == 2 && !line.touches(i - 1)
+    if (line.touches(i)
+        && line.isNumber(i + 1)
+        && line.text(i + 1).length() == 2
+        && !line.touches(i - 1)
         && !(line.touches(i + 1) && line.isWord(i + 2))) {
-      fullYear(line.text(i + 1)).ifPresent(year -> add(i, i + 2, Timex.year(year), "date.short_year"));
+      fullYear(line.text(i + 1))
+          .ifPresent(year -> add(i, i + 2, Timex.year(year), "date.short_year"));
     }
   }
 
@@ -353,7 +413,9 @@ final class Dates {
       add(i, at + 2, Timex.hundred(value), "date.hundreds");
     } else if (digits.length() == 4 && value % 10 == 0 && value >= 1000 && value <= 2100) {
       add(i, at + 2, Timex.decade(value), "date.decade");
-    } else if (digits.length() == 2 && value % 10 == 0 && value >= 20
+    } else if (digits.length() == 2
+        && value % 10 == 0
+        && value >= 20
         && (quote || line.low(i - 1).equals("the") || PHASES.contains(line.low(i - 1)))
         && !Set.of("his", "her", "their", "my").contains(line.low(i - 1))) {
       add(i, at + 2, Timex.decade(1900 + value), "date.short_decade");
@@ -363,8 +425,14 @@ final class Dates {
   private void spelledDecade(int i) {
     Optional<DateWords.Entry> decade = entry(i, Role.DECADE);
     boolean owned = Set.of("his", "her", "their", "my", "our").contains(line.low(i - 1));
-    if (decade.isPresent() && !owned && (line.low(i - 1).equals("the") || PHASES.contains(line.low(i - 1)))) {
-      add(i, i + 1, Timex.decade(1900 + Integer.parseInt(decade.get().value())), "date.decade_word");
+    if (decade.isPresent()
+        && !owned
+        && (line.low(i - 1).equals("the") || PHASES.contains(line.low(i - 1)))) {
+      add(
+          i,
+          i + 1,
+          Timex.decade(1900 + Integer.parseInt(decade.get().value())),
+          "date.decade_word");
     }
   }
 
@@ -376,7 +444,10 @@ final class Dates {
       return;
     }
     int at = line.isHyphen(i + 1) ? i + 2 : i + 1;
-    Optional<Double> tens = words.find(NumberWords.Role.TENS, line.low(at)).or(() -> words.find(NumberWords.Role.TEEN, line.low(at)));
+    Optional<Double> tens =
+        words
+            .find(NumberWords.Role.TENS, line.low(at))
+            .or(() -> words.find(NumberWords.Role.TEEN, line.low(at)));
     if (tens.isEmpty()) {
       return;
     }
@@ -421,13 +492,22 @@ final class Dates {
     int shift = shift(line.low(i - 1));
     if (shift != NO_SHIFT) {
       TimeValue time =
-          anchor.knownTo(Precision.MONTH)
-              .map(day -> Timex.season(seasonYear(day, season.get().value(), shift), season.get().value()))
+          anchor
+              .knownTo(Precision.MONTH)
+              .map(
+                  day ->
+                      Timex.season(
+                          seasonYear(day, season.get().value(), shift), season.get().value()))
               .orElse(TimeValue.UNRESOLVED);
       add(i - 1, i + 1, time, "date.season_relative");
     } else if (!line.low(i).equals("fall") || line.low(i - 1).equals("the")) {
-      add(line.low(i - 1).equals("the") ? i - 1 : i, i + 1,
-          anchor.knownTo(Precision.YEAR).map(day -> Timex.season(day.getYear(), season.get().value())).orElse(TimeValue.UNRESOLVED),
+      add(
+          line.low(i - 1).equals("the") ? i - 1 : i,
+          i + 1,
+          anchor
+              .knownTo(Precision.YEAR)
+              .map(day -> Timex.season(day.getYear(), season.get().value()))
+              .orElse(TimeValue.UNRESOLVED),
           "date.season");
     }
   }
@@ -469,7 +549,8 @@ final class Dates {
     for (int year = published.get().getYear() - 1; year <= published.get().getYear() + 1; year++) {
       Optional<LocalDate> date = day(year, month, day);
       if (date.isPresent()
-          && (best == null || distance(date.get(), published.get()) < distance(best, published.get()))) {
+          && (best == null
+              || distance(date.get(), published.get()) < distance(best, published.get()))) {
         best = date.get();
       }
     }
@@ -524,14 +605,17 @@ final class Dates {
         found.remove(found.size() - 1);
       }
       if (date.from() == next && !date.rule().equals("date.month")) {
-        found.add(Candidate.time(i, date.to(), FigureKind.DATE, date.time().orElseThrow(), "date.weekday_date"));
+        found.add(
+            Candidate.time(
+                i, date.to(), FigureKind.DATE, date.time().orElseThrow(), "date.weekday_date"));
         return;
       }
     }
     int shift = shift(line.low(i - 1));
     int from = shift == NO_SHIFT ? i : i - 1;
     TimeValue time =
-        anchor.knownTo(Precision.DAY)
+        anchor
+            .knownTo(Precision.DAY)
             .map(day -> Timex.day(weekday(day, weekday.get(), shift)))
             .orElseGet(() -> Timex.open("XXXX-WXX-" + weekday.get()));
     if (line.low(i - 1).equals("every") || line.low(i - 1).equals("each")) {
@@ -569,7 +653,8 @@ final class Dates {
 
   /** {@code today}, {@code now}, {@code recently}, {@code Christmas}, {@code daily}. */
   private void words(int i) {
-    Optional<PhraseTable.Match<DateWords.Entry>> match = line.lexicon().dates().find(line.tokens(), i);
+    Optional<PhraseTable.Match<DateWords.Entry>> match =
+        line.lexicon().dates().find(line.tokens(), i);
     if (match.isEmpty()) {
       return;
     }
@@ -578,10 +663,15 @@ final class Dates {
       switch (one.role()) {
         case DAY -> {
           TimeValue time =
-              anchor.knownTo(Precision.DAY)
+              anchor
+                  .knownTo(Precision.DAY)
                   .map(day -> Timex.day(day.plusDays(Integer.parseInt(one.value()))))
                   .orElse(TimeValue.UNRESOLVED);
-          dayPart(i, end, one.surface().equals("tonight") ? Timex.named(time, "TNI") : time, "date.day_word");
+          dayPart(
+              i,
+              end,
+              one.surface().equals("tonight") ? Timex.named(time, "TNI") : time,
+              "date.day_word");
         }
         case PRESENT, PAST, FUTURE -> {
           if (!line.low(i).equals("now") || !line.low(i + 1).equals("that")) {
@@ -614,7 +704,9 @@ final class Dates {
         if (shift == -1 && day.isAfter(published.get())) {
           day = Holidays.day(rule, day.getYear() - 1).orElse(day);
         } else if (shift == NO_SHIFT && distance(day, published.get()) > 183) {
-          day = Holidays.day(rule, day.getYear() + (day.isAfter(published.get()) ? -1 : 1)).orElse(day);
+          day =
+              Holidays.day(rule, day.getYear() + (day.isAfter(published.get()) ? -1 : 1))
+                  .orElse(day);
         }
         time = Timex.day(day);
       }
@@ -642,7 +734,9 @@ final class Dates {
       Optional<DateWords.Entry> unit = entry(number.to(), Role.UNIT);
       if (unit.isPresent()) {
         String value = Timex.duration(number.low(), unit.get().value());
-        found.add(Candidate.time(i, number.to() + 1, FigureKind.DURATION, Timex.open(value), "duration.relative"));
+        found.add(
+            Candidate.time(
+                i, number.to() + 1, FigureKind.DURATION, Timex.open(value), "duration.relative"));
         return;
       }
     }
@@ -657,13 +751,19 @@ final class Dates {
     }
     if (unit.isPresent() && line.low(unitPlace).endsWith("s") && shift != 0) {
       found.add(
-          Candidate.time(i, unitPlace + 1, FigureKind.DURATION, Timex.open(Timex.vagueDuration(unit.get().value())), "duration.relative_vague"));
+          Candidate.time(
+              i,
+              unitPlace + 1,
+              FigureKind.DURATION,
+              Timex.open(Timex.vagueDuration(unit.get().value())),
+              "duration.relative_vague"));
       return;
     }
     Optional<Integer> month = monthAt(at);
     if (month.isPresent() && line.isCapitalised(at)) {
       TimeValue time =
-          anchor.knownTo(Precision.MONTH)
+          anchor
+              .knownTo(Precision.MONTH)
               .map(day -> Timex.month(monthFrom(YearMonth.from(day), month.get(), shift)))
               .orElse(TimeValue.UNRESOLVED);
       add(i, at + 1, time, "date.relative_month_name");
@@ -673,7 +773,10 @@ final class Dates {
     if (part.isPresent()) {
       int days = shift;
       TimeValue time =
-          anchor.knownTo(Precision.DAY).map(day -> Timex.day(day.plusDays(days))).orElse(TimeValue.UNRESOLVED);
+          anchor
+              .knownTo(Precision.DAY)
+              .map(day -> Timex.day(day.plusDays(days)))
+              .orElse(TimeValue.UNRESOLVED);
       add(i, at + 1, Timex.named(time, part.get().value()), "date.relative_part");
     }
   }
@@ -723,7 +826,8 @@ final class Dates {
   private void ago(int i) {
     double count;
     int at;
-    boolean article = line.low(i).equals("a") || line.low(i).equals("an") || line.low(i).equals("one");
+    boolean article =
+        line.low(i).equals("a") || line.low(i).equals("an") || line.low(i).equals("one");
     Optional<Numeral> number = line.numerals(i).stream().findFirst();
     if (number.isPresent()) {
       count = number.get().low();
@@ -764,7 +868,8 @@ final class Dates {
     int number = 0;
     int end = i;
     boolean half = false;
-    if (line.token(i).kind() == io.claimhouse.text.Token.Kind.CODE && line.low(i).matches("q[1-4]")) {
+    if (line.token(i).kind() == io.claimhouse.text.Token.Kind.CODE
+        && line.low(i).matches("q[1-4]")) {
       number = line.low(i).charAt(1) - '0';
       end = i + 1;
     } else {
@@ -782,10 +887,14 @@ final class Dates {
       }
       number = ordinal.map(one -> (int) one.low()).orElse(half ? 2 : 4);
       end = at + 1;
-      if (half && !(line.low(end).equals("of") && (yearAt(end + 1).isPresent() || line.low(end + 2).equals("year")))) {
+      if (half
+          && !(line.low(end).equals("of")
+              && (yearAt(end + 1).isPresent() || line.low(end + 2).equals("year")))) {
         return;
       }
-      if (number < 1 || number > (half ? 2 : 4) || (line.low(i).equals("last") && line.low(end).equals("of") == false)) {
+      if (number < 1
+          || number > (half ? 2 : 4)
+          || (line.low(i).equals("last") && line.low(end).equals("of") == false)) {
         return;
       }
     }
@@ -799,18 +908,23 @@ final class Dates {
     int stop = year.isPresent() ? yearPlace + 1 : end;
     if (year.isEmpty()) {
       int shift = shift(line.low(yearPlace));
-      if (line.low(end).equals("of") && shift != NO_SHIFT && line.low(yearPlace + 1).equals("year")) {
+      if (line.low(end).equals("of")
+          && shift != NO_SHIFT
+          && line.low(yearPlace + 1).equals("year")) {
         stop = yearPlace + 2;
         year = anchor.knownTo(Precision.YEAR).map(day -> day.getYear() + shift);
       } else {
         int wanted = number;
         boolean halfYear = half;
         year =
-            anchor.knownTo(Precision.MONTH)
-                .map(day -> {
-                  int now = halfYear ? (day.getMonthValue() + 5) / 6 : (day.getMonthValue() + 2) / 3;
-                  return wanted > now ? day.getYear() - (isFuture() ? 0 : 1) : day.getYear();
-                });
+            anchor
+                .knownTo(Precision.MONTH)
+                .map(
+                    day -> {
+                      int now =
+                          halfYear ? (day.getMonthValue() + 5) / 6 : (day.getMonthValue() + 2) / 3;
+                      return wanted > now ? day.getYear() - (isFuture() ? 0 : 1) : day.getYear();
+                    });
       }
     }
     TimeValue time =

@@ -22,9 +22,7 @@ final class Durations implements Rule {
         letter
             .map(
                 one ->
-                    number.isVague()
-                        ? Timex.vagueDuration(one)
-                        : Timex.duration(number.low(), one))
+                    number.isVague() ? Timex.vagueDuration(one) : Timex.duration(number.low(), one))
             .orElse("");
     Optional<Unit> figureUnit = Optional.of(unit.unit());
     Candidate amount =
@@ -43,8 +41,7 @@ final class Durations implements Rule {
 
   /** The TIMEX3 letter of a unit's surface. */
   static Optional<String> letter(Line line, String surface) {
-    return line
-        .lexicon()
+    return line.lexicon()
         .dates()
         .find(io.claimhouse.text.Tokenizer.tokenize(surface), 0)
         .flatMap(match -> letter(match));

@@ -1,7 +1,5 @@
 package io.claimhouse.figure;
 
-import io.claimhouse.lexicon.FigureWords.Role;
-import io.claimhouse.lexicon.NumberWords;
 import io.claimhouse.model.Aggregation;
 import io.claimhouse.model.Change;
 import io.claimhouse.model.CountedNoun;
@@ -33,8 +31,14 @@ public final class FigureExtractor {
 
   private static final List<Rule> RULES =
       List.of(
-          new Money(), new Percents(), new Measures(), new Indexes(), new Ages(), new Durations(),
-          new Ratios(), new Counts());
+          new Money(),
+          new Percents(),
+          new Measures(),
+          new Indexes(),
+          new Ages(),
+          new Durations(),
+          new Ratios(),
+          new Counts());
 
   private final Map<String, FigureLexicon> lexicons;
   private final Optional<PosTagger> tagger;
@@ -70,7 +74,8 @@ public final class FigureExtractor {
     if (tokens.stream().noneMatch(token -> mayBeFigure(token, lexicon))) {
       return List.of();
     }
-    Line line = new Line(body, tokens, lexicon, context, lexicon.isEnglish() ? tagger : Optional.empty());
+    Line line =
+        new Line(body, tokens, lexicon, context, lexicon.isEnglish() ? tagger : Optional.empty());
     List<Candidate> chosen = Selection.best(candidates(line), line.size());
     List<Figure> figures = new ArrayList<>();
     int taken = 0;
@@ -148,7 +153,8 @@ public final class FigureExtractor {
         bare || one.is(FigureKind.DURATION)
             ? Change.NONE
             : Changes.of(line, one, bounds.from(), to, least);
-    Aggregation aggregation = bare ? Aggregation.NONE : Changes.aggregation(line, bounds.from(), to);
+    Aggregation aggregation =
+        bare ? Aggregation.NONE : Changes.aggregation(line, bounds.from(), to);
     if (aggregation == Aggregation.NONE && rate.map(Rates.Found::isPeriod).orElse(false)) {
       aggregation = Aggregation.PER_PERIOD;
     }

@@ -74,9 +74,35 @@ final class FigureLexicon {
       found.add(tokens.get(tokens.size() - 1).lower());
     }
     if (isEnglish()) {
-      found.addAll(Set.of("few", "couple", "half", "ago", "earlier", "later", "last", "next", "this",
-          "century", "year", "month", "week", "quarter", "decade", "years", "months", "weeks", "days",
-          "decades", "centuries", "hours", "minutes", "day", "hour", "time", "past"));
+      found.addAll(
+          Set.of(
+              "few",
+              "couple",
+              "half",
+              "ago",
+              "earlier",
+              "later",
+              "last",
+              "next",
+              "this",
+              "century",
+              "year",
+              "month",
+              "week",
+              "quarter",
+              "decade",
+              "years",
+              "months",
+              "weeks",
+              "days",
+              "decades",
+              "centuries",
+              "hours",
+              "minutes",
+              "day",
+              "hour",
+              "time",
+              "past"));
     }
     return Set.copyOf(found);
   }

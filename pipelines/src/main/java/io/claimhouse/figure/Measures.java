@@ -13,13 +13,40 @@ final class Measures implements Rule {
   /** Words that make pounds a weight. */
   private static final Set<String> WEIGHT =
       Set.of(
-          "of", "heavier", "lighter", "overweight", "underweight", "weight", "apiece", "baby",
-          "pound", "lift", "bag", "bags", "each", "in");
+          "of",
+          "heavier",
+          "lighter",
+          "overweight",
+          "underweight",
+          "weight",
+          "apiece",
+          "baby",
+          "pound",
+          "lift",
+          "bag",
+          "bags",
+          "each",
+          "in");
 
   private static final Set<String> WEIGHING =
       Set.of(
-          "weigh", "weighs", "weighed", "weighing", "weight", "weights", "lost", "lose", "losing",
-          "gained", "shed", "heavier", "lighter", "tall", "catch", "caught", "lbs");
+          "weigh",
+          "weighs",
+          "weighed",
+          "weighing",
+          "weight",
+          "weights",
+          "lost",
+          "lose",
+          "losing",
+          "gained",
+          "shed",
+          "heavier",
+          "lighter",
+          "tall",
+          "catch",
+          "caught",
+          "lbs");
 
   @Override
   public List<Candidate> read(Line line, Numeral number) {

@@ -72,7 +72,8 @@ final class Money implements Rule {
     return line.lexicon()
         .currencyNames()
         .find(line.tokens(), at)
-        .filter(match -> match.values().contains(currency) || match.first().name().endsWith("dollar"))
+        .filter(
+            match -> match.values().contains(currency) || match.first().name().endsWith("dollar"))
         .isPresent();
   }
 
@@ -108,7 +109,8 @@ final class Money implements Rule {
       String text = line.surface(at, symbol.get().end());
       boolean before = line.isNumber(symbol.get().end()) && line.touches(symbol.get().end() - 1);
       Optional<Currency> currency = pick(symbol.get().values(), text);
-      boolean sure = text.length() > 1 || line.touches(at - 1) || !Character.isLetter(text.charAt(0));
+      boolean sure =
+          text.length() > 1 || line.touches(at - 1) || !Character.isLetter(text.charAt(0));
       if (currency.isPresent() && !before && sure && !isUnit(text)) {
         return Optional.of(
             money(
@@ -188,9 +190,7 @@ final class Money implements Rule {
     return line.context()
         .country()
         .flatMap(line.lexicon().currencies()::of)
-        .filter(
-            local ->
-                local.name().toLowerCase(Locale.ROOT).endsWith(" " + singular(low)))
+        .filter(local -> local.name().toLowerCase(Locale.ROOT).endsWith(" " + singular(low)))
         .orElse(first);
   }
 

@@ -61,11 +61,12 @@ final class NonFigures {
   }
 
   /**
-   * Three or more groups of digits joined by hyphens, dots, slashes or colons, or two with a phone's
-   * look; 0 if there is no such chain.
+   * Three or more groups of digits joined by hyphens, dots, slashes or colons, or two with a
+   * phone's look; 0 if there is no such chain.
    */
   private static int chainEnd(Line line, int i) {
-    if (line.touches(i - 1) && (line.isHyphen(i - 1) || line.low(i - 1).equals("/"))
+    if (line.touches(i - 1)
+        && (line.isHyphen(i - 1) || line.low(i - 1).equals("/"))
         && line.isNumber(i - 2)) {
       return 0;
     }
@@ -74,7 +75,9 @@ final class NonFigures {
     while (end + 1 < line.size()
         && line.touches(end - 1)
         && line.touches(end)
-        && (line.isDash(end) || line.low(end).equals("/") || line.low(end).equals(":")
+        && (line.isDash(end)
+            || line.low(end).equals("/")
+            || line.low(end).equals(":")
             || line.low(end).equals("."))
         && line.isNumber(end + 1)) {
       groups++;
@@ -95,7 +98,8 @@ final class NonFigures {
   }
 
   private static boolean isCopyright(Line line, int i) {
-    return line.low(i - 1).equals("©") || line.low(i - 1).equals("copyright")
+    return line.low(i - 1).equals("©")
+        || line.low(i - 1).equals("copyright")
         || (line.low(i - 1).equals(")") && line.low(i - 2).equals("c"));
   }
 

@@ -15,7 +15,8 @@ final class Nouns {
   private static final int LONGEST = 9;
 
   private static final Set<String> DETERMINERS =
-      Set.of("the", "these", "those", "its", "their", "his", "her", "our", "my", "your", "all", "a",
+      Set.of(
+          "the", "these", "those", "its", "their", "his", "her", "our", "my", "your", "all", "a",
           "an", "such", "this", "that");
 
   private static final Set<String> REPORTING =
@@ -31,7 +32,9 @@ final class Nouns {
     }
     if (is(line, Role.NOMINAL, from)) {
       int end = from + 1;
-      while ((line.low(end).equals("and") || line.low(end).equals("or") || line.low(end).equals(","))
+      while ((line.low(end).equals("and")
+              || line.low(end).equals("or")
+              || line.low(end).equals(","))
           && is(line, Role.NOMINAL, end + 1)) {
         end += 2;
       }
@@ -94,8 +97,7 @@ final class Nouns {
   }
 
   private static boolean isTime(Line line, int i) {
-    return line
-        .lexicon()
+    return line.lexicon()
         .dates()
         .find(line.tokens(), i)
         .filter(
@@ -173,8 +175,10 @@ final class Nouns {
       }
       verb--;
     }
-    while (verb > 0 && (isVerb(line, verb - 1) || line.tag(verb - 1) == PartOfSpeech.ADVERB
-        || line.tag(verb - 1) == PartOfSpeech.PARTICLE)) {
+    while (verb > 0
+        && (isVerb(line, verb - 1)
+            || line.tag(verb - 1) == PartOfSpeech.ADVERB
+            || line.tag(verb - 1) == PartOfSpeech.PARTICLE)) {
       verb--;
     }
     int end = verb;
@@ -198,12 +202,15 @@ final class Nouns {
 
   private static boolean isVerb(Line line, int i) {
     PartOfSpeech tag = line.tag(i);
-    return line.isWord(i) && (tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY
-        || REPORTING.contains(line.low(i)));
+    return line.isWord(i)
+        && (tag == PartOfSpeech.VERB
+            || tag == PartOfSpeech.AUXILIARY
+            || REPORTING.contains(line.low(i)));
   }
 
   static CountedNoun counted(Line line, NounPhrase phrase) {
-    String modifiers = phrase.head() > phrase.from() ? line.surface(phrase.from(), phrase.head()) : "";
+    String modifiers =
+        phrase.head() > phrase.from() ? line.surface(phrase.from(), phrase.head()) : "";
     String head = line.surface(phrase.head(), phrase.to()).toLowerCase(Locale.ROOT);
     return new CountedNoun(head, modifiers, line.span(phrase.from(), phrase.to()));
   }

@@ -241,8 +241,8 @@ final class NumberGrammar {
   /**
    * The value of digits with separators.
    *
-   * @param decimalComma whether a single comma before three digits is decimal and a single full stop
-   *     there sets thousands apart
+   * @param decimalComma whether a single comma before three digits is decimal and a single full
+   *     stop there sets thousands apart
    */
   static OptionalDouble value(String digits, boolean decimalComma) {
     String text = ascii(digits).replace('\u00b7', '.');
@@ -378,8 +378,7 @@ final class NumberGrammar {
     int j = line.low(at).equals("of") ? at + 1 : at;
     Optional<Double> scale = scaleWord(j);
     if (scale.isPresent()) {
-      return Optional.of(
-          Numeral.exactly(from, j + 1, 2 * scale.get(), scale.get(), Form.WORDS));
+      return Optional.of(Numeral.exactly(from, j + 1, 2 * scale.get(), scale.get(), Form.WORDS));
     }
     return Optional.of(Numeral.exactly(from, at, 2, 1, Form.WORDS));
   }
@@ -394,8 +393,7 @@ final class NumberGrammar {
     }
     return j == at
         ? Optional.empty()
-        : Optional.of(
-            new Numeral(from, j, 2 * scale, 10 * scale - 1, scale, Form.VAGUE, false));
+        : Optional.of(new Numeral(from, j, 2 * scale, 10 * scale - 1, scale, Form.VAGUE, false));
   }
 
   /** {@code dozens}, {@code tens of thousands}: from twice to just under ten times the base. */

@@ -11,7 +11,8 @@ package io.claimhouse.figure;
  * @param form how it is written
  * @param isGlued whether the scale is a letter behind digits, which may be a unit instead
  */
-record Numeral(int from, int to, double low, double high, double scale, Form form, boolean isGlued) {
+record Numeral(
+    int from, int to, double low, double high, double scale, Form form, boolean isGlued) {
 
   /** How a number is written. */
   enum Form {

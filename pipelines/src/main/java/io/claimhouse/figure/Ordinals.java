@@ -38,7 +38,8 @@ final class Ordinals {
       return Optional.of(ordinal(i, i + 1, simple.get(), "ordinal.word"));
     }
     // "twenty-first", "one hundred and third"
-    if (words.has(NumberWords.Role.TENS, line.low(i)) || words.has(NumberWords.Role.DIGIT, line.low(i))) {
+    if (words.has(NumberWords.Role.TENS, line.low(i))
+        || words.has(NumberWords.Role.DIGIT, line.low(i))) {
       for (Numeral number : line.numerals(i)) {
         int j = number.to();
         int k = line.isHyphen(j) || line.low(j).equals("and") ? j + 1 : j;

@@ -13,8 +13,7 @@ final class Percents implements Rule {
     if (found.isEmpty() || !found.get().surface().dimension().equals("share")) {
       return List.of();
     }
-    String rule =
-        found.get().surface().code().equals("%") ? "percent.percent" : "percent.point";
+    String rule = found.get().surface().code().equals("%") ? "percent.percent" : "percent.point";
     return List.of(
         Candidate.amount(
             number.from(),

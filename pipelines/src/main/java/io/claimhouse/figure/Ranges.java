@@ -44,16 +44,21 @@ final class Ranges {
     if (one && link.equals("and") && line.low(before).equals("between")) {
       return Optional.of(low.upTo(high, before, high.to(), "range.between"));
     }
-    boolean to = link.equals("to") || link.equals("through") || link.equals("bis") || link.equals("à");
+    boolean to =
+        link.equals("to") || link.equals("through") || link.equals("bis") || link.equals("à");
     if (to && (one || (high.from() == low.to() + 2 && line.low(low.to() + 1).equals("as")))) {
       boolean from = line.low(before).equals("from") || line.low(before).equals("between");
       boolean rises = high.low() >= low.low() * share(low, high);
       if (from || rises) {
         return Optional.of(
-            low.upTo(high, from ? before : low.from(), high.to(), from ? "range.from" : "range.to"));
+            low.upTo(
+                high, from ? before : low.from(), high.to(), from ? "range.from" : "range.to"));
       }
     }
-    if (one && link.equals("or") && high.low() == low.low() + 1 && low.unit().isEmpty()
+    if (one
+        && link.equals("or")
+        && high.low() == low.low() + 1
+        && low.unit().isEmpty()
         && low.form() != Numeral.Form.FRACTION) {
       return Optional.of(low.upTo(high, low.from(), high.to(), "range.or"));
     }

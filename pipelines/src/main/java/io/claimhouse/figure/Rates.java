@@ -4,14 +4,39 @@ import io.claimhouse.lexicon.DateWords;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a figure is per: {@code a day}, {@code per 100,000 people}, {@code a barrel}, {@code each}. */
+/**
+ * What a figure is per: {@code a day}, {@code per 100,000 people}, {@code a barrel}, {@code each}.
+ */
 final class Rates {
 
   private static final Set<String> LINKS = Set.of("per", "a", "an", "each", "every", "/");
   private static final Set<String> THINGS =
-      Set.of("barrel", "share", "gallon", "head", "piece", "kilo", "kilogram", "tonne", "ton", "litre",
-          "liter", "person", "pound", "ounce", "bushel", "unit", "game", "mile", "seat", "ticket",
-          "household", "night", "bottle", "capita", "kwh");
+      Set.of(
+          "barrel",
+          "share",
+          "gallon",
+          "head",
+          "piece",
+          "kilo",
+          "kilogram",
+          "tonne",
+          "ton",
+          "litre",
+          "liter",
+          "person",
+          "pound",
+          "ounce",
+          "bushel",
+          "unit",
+          "game",
+          "mile",
+          "seat",
+          "ticket",
+          "household",
+          "night",
+          "bottle",
+          "capita",
+          "kwh");
 
   private Rates() {}
 
@@ -44,7 +69,10 @@ final class Rates {
             .isPresent();
     int from = i;
     if (time && !line.low(i).endsWith("s")) {
-      boolean later = line.low(i + 1).equals("ago") || line.low(i + 1).equals("earlier") || line.low(i + 1).equals("later");
+      boolean later =
+          line.low(i + 1).equals("ago")
+              || line.low(i + 1).equals("earlier")
+              || line.low(i + 1).equals("later");
       return later ? Optional.empty() : Optional.of(new Found(i + 1, line.low(from), true));
     }
     boolean article = link.equals("a") || link.equals("an");

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** {@code one in five}, {@code two-thirds of}, {@code 3-to-1}, {@code four times}, {@code twice}. */
+/**
+ * {@code one in five}, {@code two-thirds of}, {@code 3-to-1}, {@code four times}, {@code twice}.
+ */
 final class Ratios implements Rule {
 
   private static final Set<String> TIMES = Set.of("times", "fold");
@@ -20,7 +22,9 @@ final class Ratios implements Rule {
     int to = number.to();
     Optional<Numeral> other = Optional.empty();
     boolean whole =
-        number.low() == number.high() && number.low() == Math.rint(number.low()) && number.low() > 0;
+        number.low() == number.high()
+            && number.low() == Math.rint(number.low())
+            && number.low() > 0;
     if (whole && (line.low(to).equals("in") || line.low(to).equals("of"))) {
       other = first(line, to + 1);
       boolean words = number.form() == Numeral.Form.WORDS || line.low(to).equals("in");
@@ -73,8 +77,7 @@ final class Ratios implements Rule {
           line.lexicon().numbers().find(NumberWords.Role.MULTIPLE, line.low(i));
       boolean changes = line.low(i).endsWith("d") || line.low(i).endsWith("fold");
       if (value.isPresent() && changes) {
-        Numeral number =
-            Numeral.exactly(i, i + 1, value.get(), 1, Numeral.Form.WORDS);
+        Numeral number = Numeral.exactly(i, i + 1, value.get(), 1, Numeral.Form.WORDS);
         found.add(
             Candidate.amount(
                 i,

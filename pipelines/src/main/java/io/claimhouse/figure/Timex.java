@@ -121,7 +121,9 @@ final class Timex {
         Precision.QUARTER);
   }
 
-  /** A value whose days are not settled, such as {@code PAST_REF}, {@code P3D}, {@code XXXX-06-19}. */
+  /**
+   * A value whose days are not settled, such as {@code PAST_REF}, {@code P3D}, {@code XXXX-06-19}.
+   */
   static TimeValue open(String timex) {
     return new TimeValue(Optional.of(timex), Optional.empty());
   }
@@ -135,7 +137,8 @@ final class Timex {
     return value(start + "/" + end, start, end, precision);
   }
 
-  private static TimeValue value(String timex, LocalDate start, LocalDate end, Precision precision) {
+  private static TimeValue value(
+      String timex, LocalDate start, LocalDate end, Precision precision) {
     return new TimeValue(Optional.of(timex), Optional.of(new Period(start, end, precision)));
   }
 
@@ -150,7 +153,10 @@ final class Timex {
     String unit = letter.equals("FN") ? "W" : letter;
     boolean clock = unit.equals("MIN") || unit.equals("H") || unit.equals("S");
     String sign = unit.equals("MIN") ? "M" : unit;
-    if (clock && !unit.equals("S") && count != Math.rint(count) && count * 60 == Math.rint(count * 60)) {
+    if (clock
+        && !unit.equals("S")
+        && count != Math.rint(count)
+        && count * 60 == Math.rint(count * 60)) {
       double whole = Math.floor(count);
       long rest = Math.round((count - whole) * 60);
       String small = unit.equals("H") ? "M" : "S";
@@ -162,7 +168,10 @@ final class Timex {
   /** A duration of an unknown count: {@code PXY}. */
   static String vagueDuration(String letter) {
     boolean clock = letter.equals("MIN") || letter.equals("H") || letter.equals("S");
-    return "P" + (clock ? "T" : "") + "X" + (letter.equals("MIN") ? "M" : letter.equals("FN") ? "W" : letter);
+    return "P"
+        + (clock ? "T" : "")
+        + "X"
+        + (letter.equals("MIN") ? "M" : letter.equals("FN") ? "W" : letter);
   }
 
   private static String number(double value) {

@@ -70,7 +70,9 @@ final class UnitMatcher {
         return Optional.of(one);
       }
     }
-    return surfaces.stream().filter(one -> one.text().equalsIgnoreCase("c") || one.text().equalsIgnoreCase("f")).findFirst();
+    return surfaces.stream()
+        .filter(one -> one.text().equalsIgnoreCase("c") || one.text().equalsIgnoreCase("f"))
+        .findFirst();
   }
 
   private static boolean isSettled(

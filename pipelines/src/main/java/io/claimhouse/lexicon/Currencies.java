@@ -18,7 +18,11 @@ public final class Currencies {
    * @param countries ISO 3166-1 alpha-2 codes of the countries that pay with it
    */
   public record Currency(
-      String code, String name, List<String> symbols, List<String> surfaces, List<String> countries) {}
+      String code,
+      String name,
+      List<String> symbols,
+      List<String> surfaces,
+      List<String> countries) {}
 
   private final List<Currency> currencies;
 

@@ -47,7 +47,8 @@ public final class FigureWords {
             .collect(
                 Collectors.groupingBy(
                     row -> Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
-                    Collectors.mapping(row -> row.get("surface"), Collectors.toUnmodifiableList()))));
+                    Collectors.mapping(
+                        row -> row.get("surface"), Collectors.toUnmodifiableList()))));
   }
 
   public List<String> of(Role role) {

@@ -34,7 +34,8 @@ final class KnownItems implements SkipRule {
           row -> {
             if (row.text("extractor_version").equals(extractorVersion)
                 && !row.text("outcome").equals(UNCHANGED)) {
-              row.maybeText("document_id").ifPresent(id -> known.add(key(row.text("item_uri"), id)));
+              row.maybeText("document_id")
+                  .ifPresent(id -> known.add(key(row.text("item_uri"), id)));
             }
           });
     }

@@ -55,7 +55,8 @@ class SeedArticleTest {
 
   private static List<Figure> figures(String body) {
     FigureExtractor extractor = FigureExtractor.fromSeeds();
-    Moment year = new Moment(Instant.parse("2024-01-01T00:00:00Z"), Precision.YEAR, "text.copyright");
+    Moment year =
+        new Moment(Instant.parse("2024-01-01T00:00:00Z"), Precision.YEAR, "text.copyright");
     FigureContext context =
         new FigureContext(Optional.of(year), Optional.of("en"), Optional.of("US"));
     List<Figure> figures = new ArrayList<>();

@@ -28,14 +28,12 @@ class ShardTest {
     assertThat(shards.stream().flatMap(shard -> shard.itemUris().stream()))
         .containsExactlyInAnyOrderElementsOf(uris);
     assertThat(shards)
-        .allSatisfy(
-            shard -> assertThat(shard.itemUris()).hasSizeBetween(1, Shard.MAX_FILES));
+        .allSatisfy(shard -> assertThat(shard.itemUris()).hasSizeBetween(1, Shard.MAX_FILES));
   }
 
   @Test
   void filesThatStandTogetherAreSpread() {
-    List<Shard> shards =
-        Shard.deal(IntStream.range(0, 32).mapToObj(Integer::toString).toList(), 2);
+    List<Shard> shards = Shard.deal(IntStream.range(0, 32).mapToObj(Integer::toString).toList(), 2);
     assertThat(shards.get(0).itemUris()).containsExactly("0", "16");
   }
 }
