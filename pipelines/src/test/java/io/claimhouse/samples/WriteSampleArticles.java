@@ -153,9 +153,9 @@ public final class WriteSampleArticles {
 
     void write(Text text) throws IOException {
       paragraph(text.title(), bold, 18);
-      paragraph(text.url(), roman, 10);
-      paragraph(text.author(), roman, 12);
+      paragraph("By " + text.author(), roman, 12);
       paragraph(day(text.date()), roman, 12);
+      paragraph("URL: " + text.url(), roman, 12);
       for (String paragraph : text.paragraphs()) {
         paragraph(paragraph, roman, 11.5f);
       }
