@@ -16,6 +16,9 @@ public record Shard(int number, List<String> itemUris) implements Serializable {
   /** More would make a worker's loss dear; a Parquet file a table comes from each shard. */
   static final int MAX_FILES = 512;
 
+  /** Fewer would cost more in files and look-up tables than they spread. */
+  static final int MIN_FILES = 8;
+
   /** So many shards a worker even out files that cost more than others. */
   private static final int PER_WORKER = 8;
 
@@ -31,8 +34,9 @@ public record Shard(int number, List<String> itemUris) implements Serializable {
    * @param workers how many workers there are
    */
   public static List<Shard> deal(List<String> itemUris, int workers) {
-    int least = (itemUris.size() + MAX_FILES - 1) / MAX_FILES;
-    int count = Math.max(least, Math.min(itemUris.size(), workers * PER_WORKER));
+    int fewest = (itemUris.size() + MAX_FILES - 1) / MAX_FILES;
+    int most = (itemUris.size() + MIN_FILES - 1) / MIN_FILES;
+    int count = Math.max(fewest, Math.min(most, workers * PER_WORKER));
     List<List<String>> hands = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       hands.add(new ArrayList<>());

@@ -15,8 +15,8 @@ class ShardTest {
     // files, workers, shards
     "0, 2, 0",
     "1, 2, 1",
-    "5, 2, 5",
-    "16, 2, 16",
+    "5, 2, 1",
+    "40, 2, 5",
     "1450, 2, 16",
     "1450, 4, 32",
     "100000, 2, 196",
@@ -28,12 +28,14 @@ class ShardTest {
     assertThat(shards.stream().flatMap(shard -> shard.itemUris().stream()))
         .containsExactlyInAnyOrderElementsOf(uris);
     assertThat(shards)
-        .allSatisfy(shard -> assertThat(shard.itemUris()).hasSizeBetween(1, Shard.MAX_FILES));
+        .allSatisfy(
+            shard -> assertThat(shard.itemUris()).hasSizeBetween(1, Shard.MAX_FILES));
   }
 
   @Test
   void filesThatStandTogetherAreSpread() {
-    List<Shard> shards = Shard.deal(IntStream.range(0, 32).mapToObj(Integer::toString).toList(), 2);
-    assertThat(shards.get(0).itemUris()).containsExactly("0", "16");
+    List<Shard> shards =
+        Shard.deal(IntStream.range(0, 160).mapToObj(Integer::toString).toList(), 2);
+    assertThat(shards.get(0).itemUris()).startsWith("0", "16", "32");
   }
 }

@@ -1,0 +1,53 @@
+package io.claimhouse.cli;
+
+import io.claimhouse.document.InputException;
+import io.claimhouse.document.InputFile;
+import io.claimhouse.lake.RunManifest;
+import io.claimhouse.pipeline.IngestJob;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The step that reads inputs into the lake, with its options; {@code ingest} and {@code run}. */
+final class IngestStep {
+
+  @Mixin private InputOptions inputs;
+
+  @Mixin private RunnerOptions runner;
+
+  @Option(
+      names = "--rebuild",
+      description = "Read every input anew and let this run replace all runs before it.")
+  private boolean isRebuild;
+
+  @Option(
+      names = "--strict",
+      description = "End with exit code 3 when an input was rejected.")
+  private boolean isStrict;
+
+  RunnerOptions runner() {
+    return runner;
+  }
+
+  boolean isStrict() {
+    return isStrict;
+  }
+
+  /** Lists the inputs; a wrong one is found before anything is written. */
+  List<InputFile> files() throws InputException {
+    return inputs.files();
+  }
+
+  RunManifest run(WarehouseOption warehouse, List<InputFile> files, PrintWriter err)
+      throws IOException {
+    Instant startedAt = Instant.now();
+    List<String> uris = files.stream().map(InputFile::itemUri).toList();
+    try (RunProgress progress = RunProgress.of(uris.size(), err)) {
+      return new IngestJob(warehouse.lake(), runner.choice())
+          .run(startedAt, inputs.given(), uris, isRebuild, progress::filesDone);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.claimhouse.pipeline;
+
+import io.claimhouse.article.ArticleReader;
+import io.claimhouse.claim.ClaimExtractor;
+import io.claimhouse.document.Content;
+import io.claimhouse.document.ParsedDocument;
+import io.claimhouse.figure.FigureContext;
+import io.claimhouse.figure.FigureExtractor;
+import io.claimhouse.lake.Extraction;
+import io.claimhouse.model.Article;
+import io.claimhouse.model.Claim;
+import io.claimhouse.model.DocumentFacts;
+import io.claimhouse.model.Figure;
+import io.claimhouse.model.Outcome;
+import io.claimhouse.model.Outlet;
+import io.claimhouse.model.Reason;
+import io.claimhouse.model.Sentence;
+import io.claimhouse.text.SentenceSplitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From a document to the article, its figures and its claims: the stages in their order. Has no
+ * state but its look-up tables and may be used by several threads.
+ */
+public final class Extractor {
+
+  private final ArticleReader articles;
+  private final FigureExtractor figures;
+  private final ClaimExtractor claims;
+
+  private Extractor(ArticleReader articles, FigureExtractor figures, ClaimExtractor claims) {
+    this.articles = articles;
+    this.figures = figures;
+    this.claims = claims;
+  }
+
+  /** An extractor with the words, units and outlets of the seeds. */
+  public static Extractor fromSeeds() {
+    return new Extractor(
+        ArticleReader.fromSeeds(), FigureExtractor.fromSeeds(), ClaimExtractor.fromSeeds());
+  }
+
+  /**
+   * Reads the article out of a document. A defect that shows on one document costs that document
+   * its rows, with the reason {@link Reason#INTERNAL_ERROR}, and nothing else.
+   */
+  public Extraction extract(ParsedDocument document, String runId, String extractorVersion) {
+    DocumentFacts facts = document.facts();
+    if (document.content() instanceof Content.Nothing) {
+      return new Extraction(runId, extractorVersion, facts, Optional.empty(), List.of());
+    }
+    try {
+      Optional<Article> article = articles.read(document);
+      if (article.isEmpty()) {
+        DocumentFacts empty = withOutcome(facts, facts.outcome(), Reason.EMPTY_TEXT, "no text");
+        return new Extraction(runId, extractorVersion, empty, Optional.empty(), List.of());
+      }
+      return new Extraction(
+          runId, extractorVersion, facts, article, claims(article.orElseThrow()));
+    } catch (RuntimeException | StackOverflowError e) {
+      DocumentFacts failed =
+          withOutcome(facts, Outcome.REJECTED, Reason.INTERNAL_ERROR, describe(e));
+      return new Extraction(runId, extractorVersion, failed, Optional.empty(), List.of());
+    }
+  }
+
+  /** The claims of an article with their figures, in the order of the text. */
+  public List<Claim> claims(Article article) {
+    FigureContext context =
+        new FigureContext(
+            article.published(), article.language(), article.outlet().flatMap(Outlet::country));
+    List<Sentence> sentences = SentenceSplitter.split(article.body(), article.blocks());
+    List<Figure> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      found.addAll(figures.extract(article.body(), sentence, context));
+    }
+    return claims.extract(article, sentences, found);
+  }
+
+  private static DocumentFacts withOutcome(
+      DocumentFacts facts, Outcome outcome, Reason reason, String detail) {
+    return new DocumentFacts(
+        facts.documentId(),
+        facts.itemUri(),
+        facts.containerUri(),
+        facts.mediaType(),
+        facts.charset(),
+        facts.byteSize(),
+        outcome,
+        facts.reason().or(() -> Optional.of(reason)),
+        facts.detail().or(() -> Optional.of(detail)),
+        facts.parser(),
+        facts.capturedAt(),
+        facts.elapsedMs());
+  }
+
+  private static String describe(Throwable defect) {
+    StackTraceElement[] trace = defect.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    return defect.getClass().getSimpleName() + place;
+  }
+}

@@ -1,0 +1,154 @@
+package io.claimhouse.pipeline;
+
+import io.claimhouse.document.DocumentReader;
+import io.claimhouse.document.InputFile;
+import io.claimhouse.document.Limits;
+import io.claimhouse.document.ParsedDocument;
+import io.claimhouse.document.SkipRule;
+import io.claimhouse.lake.ArticleTable;
+import io.claimhouse.lake.ClaimTable;
+import io.claimhouse.lake.DocumentTable;
+import io.claimhouse.lake.Extraction;
+import io.claimhouse.lake.Extraction.ArticleRow;
+import io.claimhouse.lake.Extraction.ClaimRow;
+import io.claimhouse.lake.Extraction.FigureRow;
+import io.claimhouse.lake.FigureTable;
+import io.claimhouse.lake.Lake;
+import io.claimhouse.lake.LakeFileWriter;
+import io.claimhouse.lake.SignatureTable;
+import io.claimhouse.lake.SignatureTable.SignatureRow;
+import io.claimhouse.link.SignatureBuilder;
+import io.claimhouse.model.DocumentFacts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TreeMap;
+
+/**
+ * Reads a shard's files from end to end and writes their rows: everything that one worker does. The
+ * Beam job and the benchmark's plain loop run the same class.
+ */
+public final class ShardWorker {
+
+  /** Told after each input file, so that a watcher can see the work go on. */
+  @FunctionalInterface
+  public interface Progress {
+
+    /** Nobody watches. */
+    Progress NONE = () -> {};
+
+    void fileDone() throws IOException;
+  }
+
+  private final IngestSettings settings;
+  private final DocumentReader documents;
+  private final Extractor extractor;
+  private final SignatureBuilder signatures;
+  private final SkipRule known;
+
+  private ShardWorker(
+      IngestSettings settings,
+      DocumentReader documents,
+      Extractor extractor,
+      SignatureBuilder signatures,
+      SkipRule known) {
+    this.settings = settings;
+    this.documents = documents;
+    this.extractor = extractor;
+    this.signatures = signatures;
+    this.known = known;
+  }
+
+  /** A worker with all its look-up tables; making one costs far more than a file does. */
+  public static ShardWorker of(IngestSettings settings) throws IOException {
+    SkipRule known =
+        settings.skipsKnown()
+            ? KnownItems.read(new Lake(settings.lake()), settings.extractorVersion())
+            : SkipRule.NONE;
+    return new ShardWorker(
+        settings,
+        new DocumentReader(Limits.DEFAULT),
+        Extractor.fromSeeds(),
+        SignatureBuilder.fromSeeds(),
+        known);
+  }
+
+  /**
+   * Does the whole of a shard.
+   *
+   * @throws IOException if the lake cannot be written; the rows of this shard then do not count
+   */
+  public ShardReport work(Shard shard, Progress progress) throws IOException {
+    Path lake = settings.lake();
+    TreeMap<String, Long> outcomes = new TreeMap<>();
+    try (LakeFileWriter<Extraction> items = new LakeFileWriter<>(lake, DocumentTable.TABLE);
+        LakeFileWriter<ArticleRow> articles = new LakeFileWriter<>(lake, ArticleTable.TABLE);
+        LakeFileWriter<ClaimRow> claims = new LakeFileWriter<>(lake, ClaimTable.TABLE);
+        LakeFileWriter<FigureRow> figures = new LakeFileWriter<>(lake, FigureTable.TABLE);
+        LakeFileWriter<SignatureRow> signed = new LakeFileWriter<>(lake, SignatureTable.TABLE)) {
+      for (String uri : shard.itemUris()) {
+        documents.read(
+            InputFile.ofUri(uri),
+            known,
+            document -> {
+              try {
+                Extraction extraction = extract(document);
+                count(extraction.facts(), outcomes);
+                items.write(extraction);
+                for (ArticleRow article : extraction.articleRow().stream().toList()) {
+                  articles.write(article);
+                  signed.write(
+                      new SignatureRow(
+                          signatures.of(article.article()), extraction.id(), settings.runId()));
+                }
+                for (ClaimRow claim : extraction.claimRows()) {
+                  claims.write(claim);
+                  for (FigureRow figure : claim.figureRows()) {
+                    figures.write(figure);
+                  }
+                }
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+        progress.fileDone();
+      }
+      TreeMap<String, String> files = new TreeMap<>();
+      TreeMap<String, Long> rowCounts = new TreeMap<>();
+      finish(DocumentTable.TABLE.name(), items, files, rowCounts);
+      finish(ArticleTable.TABLE.name(), articles, files, rowCounts);
+      finish(ClaimTable.TABLE.name(), claims, files, rowCounts);
+      finish(FigureTable.TABLE.name(), figures, files, rowCounts);
+      finish(SignatureTable.TABLE.name(), signed, files, rowCounts);
+      return new ShardReport(shard.number(), files, rowCounts, outcomes);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private Extraction extract(ParsedDocument document) {
+    return extractor.extract(document, settings.runId(), settings.extractorVersion());
+  }
+
+  private static void finish(
+      String table,
+      LakeFileWriter<?> writer,
+      TreeMap<String, String> files,
+      TreeMap<String, Long> rowCounts)
+      throws IOException {
+    rowCounts.put(table, writer.rows());
+    writer.finish().ifPresent(file -> files.put(table, file));
+  }
+
+  private static void count(DocumentFacts facts, TreeMap<String, Long> outcomes) {
+    String outcome = facts.outcome().name().toLowerCase(Locale.ROOT);
+    outcomes.merge(outcome, 1L, Long::sum);
+    facts
+        .reason()
+        .ifPresent(
+            reason ->
+                outcomes.merge(
+                    outcome + "." + reason.name().toLowerCase(Locale.ROOT), 1L, Long::sum));
+  }
+}
