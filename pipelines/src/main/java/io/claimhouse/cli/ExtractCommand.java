@@ -129,8 +129,7 @@ final class ExtractCommand implements Callable<Integer> {
       return lister.files();
     }
     if (inputs.size() > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "- reads standard input and stands alone");
+      throw new ParameterException(spec.commandLine(), "- reads standard input and stands alone");
     }
     Path copy = Files.createTempFile("claimhouse-", ".input");
     copy.toFile().deleteOnExit();
@@ -197,8 +196,7 @@ final class ExtractCommand implements Callable<Integer> {
             "line",
             Optional.empty(),
             0);
-    return new Extraction(
-        "", version, facts, Optional.of(article), extractor.claims(article));
+    return new Extraction("", version, facts, Optional.of(article), extractor.claims(article));
   }
 
   private void print(Extraction extraction, PrintWriter out) throws IOException {
@@ -229,7 +227,11 @@ final class ExtractCommand implements Callable<Integer> {
                   .keySet()
                   .removeAll(
                       List.of(
-                          "extraction_id", "run_id", "extractor_version", "document_id", "item_uri"));
+                          "extraction_id",
+                          "run_id",
+                          "extractor_version",
+                          "document_id",
+                          "item_uri"));
               article.put("claims", claims(extraction));
               object.put("article", article);
             });

@@ -23,9 +23,7 @@ final class IngestStep {
       description = "Read every input anew and let this run replace all runs before it.")
   private boolean isRebuild;
 
-  @Option(
-      names = "--strict",
-      description = "End with exit code 3 when an input was rejected.")
+  @Option(names = "--strict", description = "End with exit code 3 when an input was rejected.")
   private boolean isStrict;
 
   RunnerOptions runner() {

@@ -66,8 +66,7 @@ final class BuildSeries extends PTransform<PCollection<ArticleFacts>, PCollectio
 
     @ProcessElement
     public void fill(
-        @Element KV<String, Iterable<ComparableFigure>> figures,
-        OutputReceiver<FilledSeries> out) {
+        @Element KV<String, Iterable<ComparableFigure>> figures, OutputReceiver<FilledSeries> out) {
       List<ComparableFigure> list = new ArrayList<>();
       figures.getValue().forEach(list::add);
       builder.build(list).forEach(out::output);

@@ -57,8 +57,7 @@ public final class Extractor {
         DocumentFacts empty = withOutcome(facts, facts.outcome(), Reason.EMPTY_TEXT, "no text");
         return new Extraction(runId, extractorVersion, empty, Optional.empty(), List.of());
       }
-      return new Extraction(
-          runId, extractorVersion, facts, article, claims(article.orElseThrow()));
+      return new Extraction(runId, extractorVersion, facts, article, claims(article.orElseThrow()));
     } catch (RuntimeException | StackOverflowError e) {
       DocumentFacts failed =
           withOutcome(facts, Outcome.REJECTED, Reason.INTERNAL_ERROR, describe(e));

@@ -107,9 +107,7 @@ public final class FindOrigins
             .apply("DropRepeatedPairs", Distinct.create());
 
     PCollection<KV<String, ArticleSignature>> texts =
-        firsts
-            .apply("KeyById", ParDo.of(new KeyById()))
-            .setCoder(KvCoder.of(TEXT, SIGNATURE));
+        firsts.apply("KeyById", ParDo.of(new KeyById())).setCoder(KvCoder.of(TEXT, SIGNATURE));
 
     PCollection<KV<String, ArticleSignature>> ones =
         KeyedPCollectionTuple.of(BringOne.OTHER_ID, pairs)
@@ -125,7 +123,8 @@ public final class FindOrigins
         .setCoder(LIKENESS);
   }
 
-  private static final class KeyByAddress extends DoFn<ArticleSignature, KV<String, ArticleSignature>> {
+  private static final class KeyByAddress
+      extends DoFn<ArticleSignature, KV<String, ArticleSignature>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
@@ -146,7 +145,8 @@ public final class FindOrigins
     }
   }
 
-  private static final class KeyByBody extends DoFn<ArticleSignature, KV<String, ArticleSignature>> {
+  private static final class KeyByBody
+      extends DoFn<ArticleSignature, KV<String, ArticleSignature>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
@@ -176,7 +176,8 @@ public final class FindOrigins
     }
   }
 
-  private static final class SpreadOverBands extends DoFn<ArticleSignature, KV<String, Bands.Member>> {
+  private static final class SpreadOverBands
+      extends DoFn<ArticleSignature, KV<String, Bands.Member>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
@@ -285,10 +286,8 @@ public final class FindOrigins
     static final TupleTag<ArticleOrigin> COPY = new TupleTag<>("copy");
 
     @ProcessElement
-    public void give(
-        @Element KV<String, CoGbkResult> article, OutputReceiver<ArticleOrigin> out) {
-      Optional<ArticleOrigin> found =
-          Optional.ofNullable(article.getValue().getOnly(COPY, null));
+    public void give(@Element KV<String, CoGbkResult> article, OutputReceiver<ArticleOrigin> out) {
+      Optional<ArticleOrigin> found = Optional.ofNullable(article.getValue().getOnly(COPY, null));
       out.output(found.orElseGet(() -> ArticleOrigin.original(article.getKey())));
     }
   }

@@ -45,8 +45,7 @@ final class GatherArticles
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void gather(
-        @Element KV<String, CoGbkResult> article, OutputReceiver<ArticleFacts> out) {
+    public void gather(@Element KV<String, CoGbkResult> article, OutputReceiver<ArticleFacts> out) {
       CoGbkResult parts = article.getValue();
       Optional<KV<String, ArticleHead>> head = Readings.standing(parts.getAll(HEAD));
       head.ifPresent(

@@ -86,9 +86,7 @@ public final class LinkJob {
             .apply(
                 "ReadSignatures",
                 new ReadTable<>(
-                    lake.files("signature"),
-                    new LinkSources.Signatures(),
-                    ArticleSignature.class))
+                    lake.files("signature"), new LinkSources.Signatures(), ArticleSignature.class))
             .apply("GroupReadings", GroupByKey.create())
             .apply("KeepStanding", ParDo.of(new KeepStanding()))
             .setCoder(RecordCoder.of(ArticleSignature.class))
@@ -115,8 +113,7 @@ public final class LinkJob {
     Path folder = lake.folder().resolve(FOLDER);
     PCollectionList.of(
             origins.apply(
-                "WriteOrigins",
-                new WriteTable<>(folder, new OriginTarget(), ArticleOrigin.class)))
+                "WriteOrigins", new WriteTable<>(folder, new OriginTarget(), ArticleOrigin.class)))
         .and(
             citations.apply(
                 "WriteCitations", new WriteTable<>(folder, new CitationTarget(), Citation.class)))
@@ -150,7 +147,10 @@ public final class LinkJob {
       return;
     }
     Set<Path> counted = new HashSet<>();
-    linked.files().values().forEach(names -> names.forEach(n -> counted.add(lake.folder().resolve(n))));
+    linked
+        .files()
+        .values()
+        .forEach(names -> names.forEach(n -> counted.add(lake.folder().resolve(n))));
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".parquet")).toList()) {
         if (!counted.contains(file)) {
@@ -223,7 +223,8 @@ public final class LinkJob {
 
     @Override
     public String key(Citation row) {
-      return String.join("|", row.articleId(), row.claimId(), row.citedName(), row.cue().orElse(""));
+      return String.join(
+          "|", row.articleId(), row.claimId(), row.citedName(), row.cue().orElse(""));
     }
   }
 

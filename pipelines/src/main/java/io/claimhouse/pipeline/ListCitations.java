@@ -1,6 +1,5 @@
 package io.claimhouse.pipeline;
 
-import io.claimhouse.lexicon.Outlets;
 import io.claimhouse.link.ArticleFacts;
 import io.claimhouse.link.Citation;
 import io.claimhouse.link.Citations;

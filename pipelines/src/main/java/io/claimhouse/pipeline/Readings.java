@@ -14,9 +14,7 @@ import org.apache.beam.sdk.values.KV;
 final class Readings {
 
   private static final Comparator<String> STANDING_FIRST =
-      Comparator.comparing(Readings::runId)
-          .reversed()
-          .thenComparing(reading -> reading);
+      Comparator.comparing(Readings::runId).reversed().thenComparing(reading -> reading);
 
   private Readings() {}
 

@@ -280,9 +280,7 @@ final class RecordCoder<T extends Record> extends CustomCoder<T> {
       try {
         constructor =
             type.getDeclaredConstructor(
-                Arrays.stream(components)
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new));
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
         constructor.setAccessible(true);
       } catch (NoSuchMethodException e) {
         throw new IllegalStateException("every record has its canonical constructor", e);

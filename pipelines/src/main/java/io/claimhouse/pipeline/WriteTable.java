@@ -106,9 +106,7 @@ final class WriteTable<T extends Record>
           writer.write(row);
         }
         long count = writer.rows();
-        writer
-            .finish()
-            .ifPresent(path -> out.output(new WrittenFile(table.name(), path, count)));
+        writer.finish().ifPresent(path -> out.output(new WrittenFile(table.name(), path, count)));
       }
     }
   }

@@ -43,17 +43,19 @@ class WrongUseTest {
         Arguments.of(List.of("run", "{in}", "--workers", "0"), 2, List.of("--workers", "0")),
         Arguments.of(List.of("run", "{in}", "--workers", "many"), 2, List.of("--workers", "many")),
         Arguments.of(List.of("run", "{in}", "--runner", "spark"), 2, List.of("--runner", "spark")),
+        Arguments.of(List.of("run", "{in}", "--flink-master", "h:1"), 2, List.of("--flink-master")),
         Arguments.of(
-            List.of("run", "{in}", "--flink-master", "h:1"), 2, List.of("--flink-master")),
-        Arguments.of(
-            List.of("run", "{in}", "--warehouse", "{file}/w"), 1, List.of("{file}/w", "--warehouse")),
+            List.of("run", "{in}", "--warehouse", "{file}/w"),
+            1,
+            List.of("{file}/w", "--warehouse")),
         Arguments.of(
             List.of("run", "{in}", "--warehouse", "{folder}/w[1]"), 1, List.of("w[1]", "pattern")),
         Arguments.of(
             List.of("sql", "--warehouse", "{folder}/none", "-c", "select 1"),
             1,
             List.of("{folder}/none", "claimhouse run")),
-        Arguments.of(List.of("extract", "--published", "2026-03-01", "{in}"), 2, List.of("--lines")),
+        Arguments.of(
+            List.of("extract", "--published", "2026-03-01", "{in}"), 2, List.of("--lines")),
         Arguments.of(List.of("extract", "--lines", "{folder}/no.txt"), 2, List.of("no.txt")),
         Arguments.of(List.of("eval", "luck", "--data", "{folder}"), 2, List.of("luck")));
   }

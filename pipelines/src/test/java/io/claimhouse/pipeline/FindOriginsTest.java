@@ -32,8 +32,7 @@ class FindOriginsTest {
             PAssert.that(
                     pipeline
                         .apply(
-                            Create.of(articles)
-                                .withCoder(RecordCoder.of(ArticleSignature.class)))
+                            Create.of(articles).withCoder(RecordCoder.of(ArticleSignature.class)))
                         .apply(new FindOrigins()))
                 .containsInAnyOrder(expected));
   }
@@ -49,8 +48,7 @@ class FindOriginsTest {
             PAssert.that(
                     pipeline
                         .apply(
-                            Create.of(articles)
-                                .withCoder(RecordCoder.of(ArticleSignature.class)))
+                            Create.of(articles).withCoder(RecordCoder.of(ArticleSignature.class)))
                         .apply(new FindOrigins()))
                 .containsInAnyOrder(
                     articles.stream().map(a -> ArticleOrigin.original(a.articleId())).toList()));
@@ -68,8 +66,7 @@ class FindOriginsTest {
           article(id + "c", "courier", story + 2, body + " more words", Optional.empty(), ""));
       articles.add(
           article(id + "d", "daily", story + 3, body + " corrected", Optional.empty(), id));
-      articles.add(
-          article(id + "e", "gazette", story + 4, body, Optional.of("northwire"), ""));
+      articles.add(article(id + "e", "gazette", story + 4, body, Optional.of("northwire"), ""));
       if (story % 2 == 0) {
         articles.add(article(id + "f", "northwire", story + 9, body, Optional.empty(), ""));
       }

@@ -82,8 +82,7 @@ class LinkJobTest {
   }
 
   private void ingest(Lake lake, String run, SignatureRow... rows) throws IOException {
-    try (LakeFileWriter<SignatureRow> writer =
-        new LakeFileWriter<>(folder, SignatureTable.TABLE)) {
+    try (LakeFileWriter<SignatureRow> writer = new LakeFileWriter<>(folder, SignatureTable.TABLE)) {
       for (SignatureRow row : rows) {
         writer.write(row);
       }

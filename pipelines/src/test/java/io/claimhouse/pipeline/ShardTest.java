@@ -28,8 +28,7 @@ class ShardTest {
     assertThat(shards.stream().flatMap(shard -> shard.itemUris().stream()))
         .containsExactlyInAnyOrderElementsOf(uris);
     assertThat(shards)
-        .allSatisfy(
-            shard -> assertThat(shard.itemUris()).hasSizeBetween(1, Shard.MAX_FILES));
+        .allSatisfy(shard -> assertThat(shard.itemUris()).hasSizeBetween(1, Shard.MAX_FILES));
   }
 
   @Test
