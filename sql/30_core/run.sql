@@ -6,6 +6,7 @@ create table run (
   version varchar,
   inputs varchar[],
   parameters varchar,
+  item_count bigint,
   row_counts map(varchar, bigint),
   primary key (run_id)
 );
@@ -18,6 +19,7 @@ select
   version,
   inputs,
   parameters::varchar as parameters,
+  row_counts['document'] as item_count,
   row_counts
 from stg_run
 order by started_at, run_id;
@@ -36,5 +38,7 @@ comment on column run.inputs is
   'The inputs as given: files, folders, globs.';
 comment on column run.parameters is
   'The run''s parameters, a JSON object.';
+comment on column run.item_count is
+  'Input items that the run listed: files and the members of containers.';
 comment on column run.row_counts is
   'Rows that the run wrote to the lake, by lake table.';

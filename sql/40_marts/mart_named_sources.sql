@@ -11,7 +11,7 @@ with figure_of_source as (
 median_of_series as (
   select series_id, median(value_best) as value_median
   from mart_figure
-  where series_role = 'level' and is_latest_revision
+  where series_role = 'level' and modality <> 'denied' and is_latest_revision
   group by series_id
 )
 select

@@ -4,17 +4,17 @@ select
   run.run_id,
   run.started_at,
   run.version,
-  run.row_counts['document'] as item_count,
+  run.item_count,
   coalesce(sum(fct_run_outcome.item_count) filter (outcome = 'parsed'), 0)::bigint as parsed_count,
   coalesce(sum(fct_run_outcome.item_count) filter (outcome = 'partial'), 0)::bigint as partial_count,
   coalesce(sum(fct_run_outcome.item_count) filter (outcome = 'rejected'), 0)::bigint as rejected_count,
   coalesce(sum(fct_run_outcome.item_count) filter (outcome = 'duplicate'), 0)::bigint as duplicate_count,
   coalesce(sum(fct_run_outcome.item_count) filter (outcome = 'unchanged'), 0)::bigint as unchanged_count,
   coalesce(sum(fct_run_outcome.item_count), 0)::bigint as outcome_count,
-  coalesce(sum(fct_run_outcome.item_count), 0) = coalesce(run.row_counts['document'], 0) as is_complete
+  coalesce(sum(fct_run_outcome.item_count), 0) = coalesce(run.item_count, 0) as is_complete
 from run
 left join fct_run_outcome using (run_id)
-group by run.run_id, run.started_at, run.version, run.row_counts;
+group by run.run_id, run.started_at, run.version, run.item_count;
 
 comment on view mart_pipeline_outcomes is
   'Each run''s input items against their outcomes; is_complete says that every item has one.';

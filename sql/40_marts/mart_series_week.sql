@@ -8,7 +8,10 @@ with level as (
       order by is_original desc, published_at, figure_id
     ) as place_among_copies
   from mart_figure
-  where series_role = 'level' and is_latest_revision and published_week is not null
+  where series_role = 'level'
+    and modality <> 'denied'
+    and is_latest_revision
+    and published_week is not null
 ),
 week_of_level as (
   select
@@ -64,7 +67,7 @@ comment on column mart_series_week.unit is
 comment on column mart_series_week.week_start_date is
   'Monday of the week of publication.';
 comment on column mart_series_week.figure_count is
-  'Figures that state a level.';
+  'Figures that state a level, denials left out.';
 comment on column mart_series_week.article_count is
   'Articles with such a figure, copies counted.';
 comment on column mart_series_week.outlet_count is

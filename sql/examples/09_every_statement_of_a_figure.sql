@@ -5,7 +5,7 @@
 -- Parameters: value and counted (counted_noun; NULL for any); by default the value that most
 -- articles state.
 set variable value = coalesce(
-  getvariable('value'),
+  getvariable('value')::double,
   (
     select value_point
     from mart_figure
@@ -14,7 +14,7 @@ set variable value = coalesce(
     order by count(distinct article_id) desc, value_point desc
     limit 1
   )
-)::double;
+);
 set variable counted = getvariable('counted');
 
 select

@@ -3,7 +3,7 @@
 -- Gives: a row per outlet with at least least_figures figures, the largest share first; dates are
 -- left out, and each page counts once.
 -- Parameters: least_figures.
-set variable least_figures = coalesce(getvariable('least_figures'), 3)::integer;
+set variable least_figures = coalesce(getvariable('least_figures')::integer, 3);
 
 select
   outlet_name as outlet,

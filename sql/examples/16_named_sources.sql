@@ -5,7 +5,7 @@
 -- Gives: a row per named source with at least least_figures figures, the most frequent first;
 -- times_median is 2 for a source whose figures are on average twice the median of their series.
 -- Parameters: least_figures.
-set variable least_figures = coalesce(getvariable('least_figures'), 2)::integer;
+set variable least_figures = coalesce(getvariable('least_figures')::integer, 2);
 
 select
   source_name as source,

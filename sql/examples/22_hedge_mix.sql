@@ -3,7 +3,7 @@
 -- Gives: a row per outlet with at least least_claims claims that carry a figure, the most hedged
 -- first; the columns from asserted to denied add up to claims.
 -- Parameters: least_claims.
-set variable least_claims = coalesce(getvariable('least_claims'), 3)::integer;
+set variable least_claims = coalesce(getvariable('least_claims')::integer, 3);
 
 select
   outlet_name as outlet,

@@ -1,5 +1,4 @@
 -- The span of a figure gives its characters.
-select figure_id, surface, substr(body, char_start + 1, char_end - char_start) as found
-from fct_figure
-join fct_article using (article_id)
-where substr(body, char_start + 1, char_end - char_start) <> surface;
+select *
+from mart_span
+where table_name = 'fct_figure';

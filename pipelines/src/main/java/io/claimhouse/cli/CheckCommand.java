@@ -3,12 +3,11 @@ package io.claimhouse.cli;
 import io.claimhouse.warehouse.WarehouseCheck;
 import io.claimhouse.warehouse.WarehouseException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs the data tests over the published warehouse. */
@@ -18,12 +17,7 @@ import picocli.CommandLine.Spec;
         "Runs the data tests over the warehouse, and holds every span against the stored text.")
 public final class CheckCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--warehouse",
-      paramLabel = "DIR",
-      defaultValue = "warehouse",
-      description = "The warehouse folder (default: ${DEFAULT-VALUE}).")
-  private Path warehouse;
+  @Mixin private WarehouseOption warehouse = new WarehouseOption();
 
   @Spec private CommandSpec spec;
 
@@ -31,7 +25,7 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      List<WarehouseCheck.Result> results = WarehouseCheck.run(warehouse);
+      List<WarehouseCheck.Result> results = WarehouseCheck.run(warehouse.folder());
       long failed = 0;
       for (WarehouseCheck.Result result : results) {
         if (result.broken() > 0) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,12 +31,7 @@ import picocli.CommandLine.Spec;
     })
 public final class SqlCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--warehouse",
-      paramLabel = "DIR",
-      defaultValue = "warehouse",
-      description = "The warehouse folder (default: ${DEFAULT-VALUE}).")
-  private Path warehouse;
+  @Mixin private WarehouseOption warehouse = new WarehouseOption();
 
   @Option(names = "-c", paramLabel = "QUERY", description = "The SQL to run.")
   private Optional<String> query = Optional.empty();
@@ -72,7 +68,7 @@ public final class SqlCommand implements Callable<Integer> {
     ResultPrinter printer = new ResultPrinter(chosenFormat(), isWide ? 0 : Terminals.width());
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    try (WarehouseQuery reader = WarehouseQuery.open(warehouse)) {
+    try (WarehouseQuery reader = WarehouseQuery.open(warehouse.folder())) {
       variables.forEach(reader::setVariable);
       if (query.isEmpty() && file.isEmpty()) {
         runShell(reader, printer);

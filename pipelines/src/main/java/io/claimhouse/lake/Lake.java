@@ -14,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -69,15 +68,10 @@ public record Lake(Path folder) {
 
   /** The files that the link job wrote last, by table; empty before its first run. */
   public Map<String, List<String>> linked() throws IOException {
-    return newestLinked().map(linked -> new TreeMap<>(linked.files())).orElseGet(TreeMap::new);
-  }
-
-  /** What the link job wrote last; empty before its first run. */
-  public Optional<LinkManifest> newestLinked() throws IOException {
     Path current = folder.resolve("linked").resolve("current.json");
     return Files.exists(current)
-        ? Optional.of(JSON.readValue(current.toFile(), LinkManifest.class))
-        : Optional.empty();
+        ? new TreeMap<>(JSON.readValue(current.toFile(), LinkManifest.class).files())
+        : Map.of();
   }
 
   /** Makes the link job's output count, in place of what it wrote before. */

@@ -25,8 +25,7 @@ public record ArticleOrigin(String articleId, String originId, Method method, do
     WIRE_CREDIT
   }
 
-  /** The row of an article whose text is its own. */
-  public static ArticleOrigin original(String articleId) {
+  static ArticleOrigin original(String articleId) {
     return new ArticleOrigin(articleId, articleId, Method.ORIGINAL, 1.0);
   }
 }

@@ -1,10 +1,6 @@
 package io.claimhouse.warehouse;
 
-import io.claimhouse.lake.Lake;
-import io.claimhouse.lake.RunManifest;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,24 +36,6 @@ public record LakeFiles(Map<String, List<Path>> byTable) {
     SortedMap<String, List<Path>> copy = new TreeMap<>();
     byTable.forEach((table, files) -> copy.put(table, List.copyOf(files)));
     byTable = copy;
-  }
-
-  /**
-   * The files that count in a lake.
-   *
-   * @throws IOException if a manifest cannot be read
-   */
-  public static LakeFiles of(Lake lake) throws IOException {
-    SortedMap<String, List<Path>> files = new TreeMap<>();
-    for (String table : TABLES) {
-      files.put(table, lake.files(table));
-    }
-    List<Path> manifests = new ArrayList<>();
-    for (RunManifest run : lake.runs()) {
-      manifests.add(lake.folder().resolve("runs").resolve(run.runId() + ".json"));
-    }
-    files.put(RUN, manifests);
-    return new LakeFiles(files);
   }
 
   /** The files of a table; empty where it has none. */

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Builds the warehouse from the lake with the SQL on the class path, in a new file beside the
@@ -39,6 +41,8 @@ public final class WarehouseLoader {
 
   private static final Pattern READS_FILES =
       Pattern.compile("getvariable\\('([a-z_]+_files)'\\)", Pattern.CASE_INSENSITIVE);
+
+  private static final Logger LOG = LoggerFactory.getLogger(WarehouseLoader.class);
 
   private final String memoryLimit;
 
@@ -76,11 +80,22 @@ public final class WarehouseLoader {
       build(folder, lake, rowCounts, digests);
       folder.publish();
       folder.clean();
+    } catch (WarehouseException e) {
+      cleanAfter(folder, e);
+      throw e;
     } catch (IOException e) {
       throw new WarehouseException(
           "cannot write the warehouse %s: %s".formatted(folder.path(), e.getMessage()), e);
     }
     return new LoadReport(folder, rowCounts, digests, Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  private static void cleanAfter(WarehouseFolder folder, WarehouseException failure) {
+    try {
+      folder.clean();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private void build(
@@ -100,9 +115,14 @@ public final class WarehouseLoader {
       }
       Set<String> withoutFiles = bindFiles(connection, lake);
       bindSeeds(connection);
+      bind(connection, "earlier_digests", json(earlierDigests(folder)));
+      // A file's statements are one transaction: a commit waits for the disk.
+      connection.setAutoCommit(false);
       for (SqlFile file : SqlFolder.inLoadOrder()) {
         run(connection, file, withoutFiles);
+        connection.commit();
       }
+      connection.setAutoCommit(true);
       WarehouseCheck.failIfBroken(WarehouseCheck.run(connection));
       readDigests(connection, rowCounts, digests);
       try (Statement statement = connection.createStatement()) {
@@ -143,11 +163,40 @@ public final class WarehouseLoader {
           WarehouseLoader.class.getResource("/seeds/" + seed.getValue()) == null
               ? List.of()
               : SeedTable.read(seed.getValue()).rows().stream().map(SeedTable.Row::cells).toList();
-      try (PreparedStatement statement =
-          connection.prepareStatement("set variable %s_seed = ?".formatted(seed.getKey()))) {
-        statement.setString(1, json(rows));
-        statement.execute();
+      bind(connection, seed.getKey() + "_seed", json(rows));
+    }
+  }
+
+  /** The digests of earlier runs, carried over from the published file, where there is one. */
+  private static List<Map<String, Object>> earlierDigests(WarehouseFolder folder) {
+    if (!Files.exists(folder.published())) {
+      return List.of();
+    }
+    List<Map<String, Object>> digests = new ArrayList<>();
+    try (WarehouseQuery published = WarehouseQuery.open(folder.path())) {
+      QueryResult rows =
+          published.run(
+              "the digests", "select run_id, table_name, row_count, digest from run_digest");
+      for (List<Object> row : rows.rows()) {
+        digests.add(
+            Map.of(
+                "run_id", row.get(0),
+                "table_name", row.get(1),
+                "row_count", row.get(2),
+                "digest", row.get(3)));
       }
+    } catch (WarehouseException e) {
+      LOG.warn("the digests of earlier runs are lost: {}", e.getMessage());
+    }
+    return digests;
+  }
+
+  private static void bind(Connection connection, String variable, String value)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("set variable %s = ?".formatted(variable))) {
+      statement.setString(1, value);
+      statement.execute();
     }
   }
 

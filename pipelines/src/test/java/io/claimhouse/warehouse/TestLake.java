@@ -1,5 +1,6 @@
 package io.claimhouse.warehouse;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,17 +15,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A lake written by DuckDB itself: each call adds a Parquet file or a manifest. */
-final class TestLake {
+public final class TestLake {
 
   private final Path folder;
   private final Map<String, List<Path>> files = new TreeMap<>();
 
-  TestLake(Path folder) {
+  public TestLake(Path folder) {
     this.folder = folder;
   }
 
   /** Adds a run with the rows of its documents counted. */
-  TestLake run(String runId, String startedAt, int documents) {
+  public TestLake run(String runId, String startedAt, int documents) {
     String manifest =
         """
         {"run_id": "%s", "started_at": "%s", "finished_at": "%s", "version": "0.1.0",
@@ -43,7 +44,7 @@ final class TestLake {
   }
 
   /** Adds a file with the rows of a query to a lake table. */
-  TestLake rows(String table, String query) {
+  public TestLake rows(String table, String query) {
     List<Path> tableFiles = files.computeIfAbsent(table, name -> new ArrayList<>());
     Path path = folder.resolve(table + tableFiles.size() + ".parquet");
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -59,7 +60,21 @@ final class TestLake {
     return this;
   }
 
-  LakeFiles files() {
+  /** Adds a file with the given rows to a lake table. */
+  public TestLake rows(String table, List<Map<String, Object>> rows) {
+    Path json = folder.resolve(table + ".json");
+    try {
+      new ObjectMapper().writeValue(json.toFile(), rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows(
+        table,
+        "select * from read_json(%s, sample_size = -1)"
+            .formatted(WarehouseLoader.literal(json.toString())));
+  }
+
+  public LakeFiles files() {
     return new LakeFiles(files);
   }
 }

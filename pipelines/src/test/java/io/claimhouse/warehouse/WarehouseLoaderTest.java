@@ -1,6 +1,7 @@
 package io.claimhouse.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,6 +45,105 @@ class WarehouseLoaderTest {
                 "about, reportedly",
                 "2024-11-18"));
     assertThat(report.digests().get("fct_figure")).hasSize(32);
+  }
+
+  @Test
+  void anotherRunOverTheSameBytesGivesTheSameDigests() {
+    LoadReport first = load(twoArticles().files());
+    LakeFiles again =
+        twoArticles()
+            .run("r2", "2024-11-21T10:00:00Z", 3)
+            .rows(
+                "document",
+                """
+                select document_id, item_uri, 'unchanged' as outcome, extraction_id, 'r2' as run_id
+                from (values ('d1', 'b.txt', 'e2'), ('d1', 'a.txt', 'e1'), ('d3', 'c.pdf', 'e3'))
+                  as t (document_id, item_uri, extraction_id)
+                """)
+            .files();
+    LoadReport second = load(again);
+    assertThat(second.digests()).isEqualTo(first.digests());
+    assertThat(
+            rows(
+                "select item_uri, outcome, content_outcome, reason, media_type, run_id,"
+                    + " content_run_id from fct_document order by item_uri"))
+        .containsExactly(
+            Arrays.asList("a.txt", "unchanged", "parsed", null, "text/plain", "r2", "r1"),
+            Arrays.asList("b.txt", "unchanged", "duplicate", null, "text/plain", "r2", "r1"),
+            Arrays.asList("c.pdf", "unchanged", "rejected", "corrupt", "text/plain", "r2", "r1"));
+    assertThat(rows("select run_id, bool_and(is_same) from mart_run_table group by 1 order by 1"))
+        .containsExactly(Arrays.asList("r1", null), Arrays.asList("r2", true));
+    assertThat(folder.resolve("warehouse/claimhouse.previous.duckdb")).exists();
+  }
+
+  @Test
+  void anItemWithNewBytesKeepsItsOldTextAsAnEarlierRevision() {
+    TestLake lake =
+        twoArticles()
+            .run("r2", "2024-11-21T10:00:00Z", 1)
+            .rows(
+                "document",
+                "select 'd9' as document_id, 'c.pdf' as item_uri, 'parsed' as outcome,"
+                    + " 'e9' as extraction_id, 'r2' as run_id")
+            .rows(
+                "article",
+                article("e9", "c.pdf")
+                        .replace("'art1'", "'art9'")
+                        .replace("'d1'", "'d9'")
+                        .replace("'r1'", "'r2'")
+                    + ", timestamptz '2024-11-20 18:00:00+00' as modified_at");
+    load(lake.files());
+    assertThat(
+            rows(
+                "select article_id, revision, valid_from::varchar, valid_to::varchar"
+                    + " from fct_article order by revision"))
+        .containsExactly(
+            Arrays.asList("art1", 1, "2024-11-20 08:00:00", "2024-11-20 18:00:00"),
+            Arrays.asList("art9", 2, "2024-11-20 18:00:00", null));
+  }
+
+  @Test
+  void aLoadWhoseDataTestsFailLeavesThePublishedFileAsItWas() {
+    load(twoArticles().files());
+    TestLake broken =
+        new TestLake(folder)
+            .run("r1", "2024-11-20T10:00:00Z", 2)
+            .rows(
+                "document",
+                "select 'd1' as document_id, 'a.txt' as item_uri, 'parsed' as outcome,"
+                    + " 'e1' as extraction_id, 'r1' as run_id");
+    assertThatThrownBy(() -> load(broken.files()))
+        .isInstanceOf(WarehouseException.class)
+        .hasMessage(
+            "the data test every_item_has_one_outcome found 1 rows that break it, such as"
+                + " run_id=r1, item_count=2, outcome_count=1; the warehouse stays as it was");
+    assertThat(rows("select count(*) from fct_document")).containsExactly(List.of(3L));
+    assertThat(folder.resolve("warehouse/claimhouse.building.duckdb")).doesNotExist();
+  }
+
+  @Test
+  void aReaderKeepsTheOldFileWhileANewOneIsPublished() {
+    load(new LakeFiles(Map.of()));
+    try (WarehouseQuery reader = WarehouseQuery.open(folder.resolve("warehouse"))) {
+      load(twoArticles().files());
+      assertThat(reader.run("query", "select count(*) from fct_document").rows())
+          .containsExactly(List.of(0L));
+      assertThat(rows("select count(*) from fct_document")).containsExactly(List.of(3L));
+    }
+  }
+
+  @Test
+  void everyTableAndColumnSaysWhatItHolds() {
+    load(new LakeFiles(Map.of()));
+    try (WarehouseQuery query = WarehouseQuery.open(folder.resolve("warehouse"))) {
+      assertThat(query.tables()).hasSizeGreaterThan(30);
+      for (TableDescription table : query.tables()) {
+        assertThat(table.comment()).as(table.name()).isNotBlank();
+        for (TableDescription.ColumnDescription column : table.columns()) {
+          assertThat(column.comment()).as(table.name() + "." + column.name()).isNotBlank();
+        }
+      }
+    }
   }
 
   private TestLake twoArticles() {

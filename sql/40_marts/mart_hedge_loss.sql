@@ -1,0 +1,76 @@
+-- Grain: a figure of a copy that lost its hedge.
+create view mart_hedge_loss as
+with told as (
+  select *
+  from mart_figure
+  where is_latest_revision and kind not in ('date', 'ordinal') and value_best is not null
+)
+select
+  copied.origin_id,
+  original.outlet_name as origin_outlet_name,
+  original.published_at as origin_at,
+  original.surface as origin_surface,
+  original.modality as origin_modality,
+  original.hedges as origin_hedges,
+  original.certainty as origin_certainty,
+  original.sentence as origin_sentence,
+  copied.article_id,
+  copied.outlet_name,
+  copied.published_at,
+  copied.surface,
+  copied.modality,
+  copied.hedges,
+  copied.certainty,
+  copied.sentence,
+  copied.canonical_url
+from told as copied
+join told as original
+  on original.article_id = copied.origin_id
+  and original.kind = copied.kind
+  and original.unit is not distinct from copied.unit
+  and original.counted_noun is not distinct from copied.counted_noun
+  and original.value_best = copied.value_best
+where not copied.is_original
+  and (original.hedges is not null or original.modality <> 'asserted')
+  and copied.hedges is null
+  and copied.modality = 'asserted'
+qualify row_number() over (
+  partition by copied.figure_id order by abs(original.char_start - copied.char_start), original.figure_id
+) = 1;
+
+comment on view mart_hedge_loss is
+  'Figures that the origin hedges and a copy states plainly.';
+comment on column mart_hedge_loss.origin_id is
+  'The article from which the text stems.';
+comment on column mart_hedge_loss.origin_outlet_name is
+  'Outlet of the origin.';
+comment on column mart_hedge_loss.origin_at is
+  'Publication of the origin, UTC.';
+comment on column mart_hedge_loss.origin_surface is
+  'The figure as the origin writes it.';
+comment on column mart_hedge_loss.origin_modality is
+  'How the origin puts it forward.';
+comment on column mart_hedge_loss.origin_hedges is
+  'Hedges of the origin''s claim.';
+comment on column mart_hedge_loss.origin_certainty is
+  'Certainty of the origin''s claim, 0 to 1.';
+comment on column mart_hedge_loss.origin_sentence is
+  'Words of the origin''s claim.';
+comment on column mart_hedge_loss.article_id is
+  'The copy.';
+comment on column mart_hedge_loss.outlet_name is
+  'Name of the outlet for people; NULL where unknown.';
+comment on column mart_hedge_loss.published_at is
+  'When readers could first know, UTC: the earliest instant that the evidence allows; NULL where unknown.';
+comment on column mart_hedge_loss.surface is
+  'The characters of the figure''s span: bound, number and unit.';
+comment on column mart_hedge_loss.modality is
+  'How it is put forward: asserted, reported, possible, planned, conditional, denied.';
+comment on column mart_hedge_loss.hedges is
+  'Always NULL here: the copy has no hedge.';
+comment on column mart_hedge_loss.certainty is
+  'From 0 (denied) to 1 (asserted without a hedge).';
+comment on column mart_hedge_loss.sentence is
+  'Words of the copy''s claim.';
+comment on column mart_hedge_loss.canonical_url is
+  'Address of the article without tracking parameters; NULL where unknown.';

@@ -1,0 +1,80 @@
+-- Grain: a planned or possible figure and a later one of the same series stated as fact.
+create view mart_plan_and_fact as
+with foreseen as (
+  select *
+  from mart_figure
+  where modality in ('planned', 'possible', 'conditional')
+    and is_original and is_latest_revision and value_best is not null
+),
+stated as (
+  select *
+  from mart_figure
+  where modality in ('asserted', 'reported')
+    and is_original and is_latest_revision and value_best is not null
+)
+select
+  foreseen.series_id,
+  foreseen.series_label,
+  foreseen.unit,
+  foreseen.figure_id as foreseen_figure_id,
+  foreseen.published_at as foreseen_at,
+  foreseen.outlet_name as foreseen_outlet_name,
+  foreseen.modality as foreseen_modality,
+  foreseen.surface as foreseen_surface,
+  foreseen.value_best as foreseen_value,
+  foreseen.sentence as foreseen_sentence,
+  stated.figure_id as stated_figure_id,
+  stated.published_at as stated_at,
+  stated.outlet_name as stated_outlet_name,
+  stated.surface as stated_surface,
+  stated.value_best as stated_value,
+  stated.sentence as stated_sentence,
+  case
+    when stated.value_best > 0 and foreseen.value_best > 0
+      then ln(stated.value_best / foreseen.value_best)
+  end as log_ratio,
+  abs(stated.value_best - foreseen.value_best) <= 0.01 * abs(foreseen.value_best) as is_same_number
+from foreseen
+join stated
+  on stated.series_id = foreseen.series_id
+  and stated.published_at > foreseen.published_at
+  and stated.article_id <> foreseen.article_id;
+
+comment on view mart_plan_and_fact is
+  'What was foreseen beside what was stated later: plans, possibilities and conditions against facts.';
+comment on column mart_plan_and_fact.series_id is
+  'The series.';
+comment on column mart_plan_and_fact.series_label is
+  'Name of the series.';
+comment on column mart_plan_and_fact.unit is
+  'Unit of the values; NULL for plain counts.';
+comment on column mart_plan_and_fact.foreseen_figure_id is
+  'The earlier figure.';
+comment on column mart_plan_and_fact.foreseen_at is
+  'Publication of the earlier figure, UTC.';
+comment on column mart_plan_and_fact.foreseen_outlet_name is
+  'Outlet of the earlier figure.';
+comment on column mart_plan_and_fact.foreseen_modality is
+  'planned, possible or conditional.';
+comment on column mart_plan_and_fact.foreseen_surface is
+  'The earlier figure as written.';
+comment on column mart_plan_and_fact.foreseen_value is
+  'The earlier figure''s one number, in the unit.';
+comment on column mart_plan_and_fact.foreseen_sentence is
+  'Words of the earlier claim.';
+comment on column mart_plan_and_fact.stated_figure_id is
+  'The later figure.';
+comment on column mart_plan_and_fact.stated_at is
+  'Publication of the later figure, UTC.';
+comment on column mart_plan_and_fact.stated_outlet_name is
+  'Outlet of the later figure.';
+comment on column mart_plan_and_fact.stated_surface is
+  'The later figure as written.';
+comment on column mart_plan_and_fact.stated_value is
+  'The later figure''s one number, in the unit.';
+comment on column mart_plan_and_fact.stated_sentence is
+  'Words of the later claim.';
+comment on column mart_plan_and_fact.log_ratio is
+  'Natural logarithm of later over earlier; NULL where one is not above 0.';
+comment on column mart_plan_and_fact.is_same_number is
+  'Whether the two are within one percent.';

@@ -1,0 +1,53 @@
+-- Question 2. What did the outlets say of one quantity, as it was known on a given day?
+--
+-- The table macro known_by(day) gives the figures that a reader could know at the end of that day,
+-- an article that was changed later with the text that it had then.
+-- Rests on: series and origins (linking).
+-- Gives: a row per outlet and value, the newest first.
+-- Parameters: quantity, a series_label of mart_series; by default the one with most independent
+-- origins; known_on, a day as
+-- YYYY-MM-DD; by default the middle of the time in which the quantity was told.
+set variable quantity = coalesce(
+  getvariable('quantity'),
+  (
+    select series_label
+    from mart_series
+    order by independent_count desc, figure_count desc, series_label
+    limit 1
+  )
+);
+
+set variable known_on = coalesce(
+  getvariable('known_on')::date,
+  (
+    select (first_published_at + (last_published_at - first_published_at) / 2)::date
+    from mart_series
+    where series_label = getvariable('quantity')
+    limit 1
+  )
+);
+
+with statement as (
+  select
+    *,
+    row_number() over (
+      partition by origin_id, value_low, value_high
+      order by is_original desc, published_at, figure_id
+    ) as place_among_copies
+  from known_by(getvariable('known_on'))
+  where series_label = getvariable('quantity') and series_role = 'level'
+)
+select
+  getvariable('known_on') as known_on,
+  published_at,
+  outlet_name as outlet,
+  value_low as low,
+  value_high as high,
+  value_best as best,
+  modality,
+  hedges,
+  source_name as source,
+  getvariable('quantity') as quantity
+from statement
+where place_among_copies = 1
+order by published_at desc, outlet, best;

@@ -1,0 +1,20 @@
+-- Question 4. Which figures rest on one text and yet stand in many outlets?
+--
+-- Rests on: origins (linking).
+-- Gives: a row per number and origin, the widest spread first; other_origins counts the
+-- independent texts that state the same number of the same thing.
+-- Parameters: least_outlets.
+set variable least_outlets = coalesce(getvariable('least_outlets')::integer, 5);
+
+select
+  surface as figure,
+  counted_noun,
+  origin_outlet_name as origin,
+  outlet_count as outlets,
+  origin_count - 1 as other_origins,
+  first_published_at,
+  last_published_at,
+  outlet_names
+from mart_figure_spread
+where outlet_count >= getvariable('least_outlets')
+order by outlets desc, first_published_at, figure;

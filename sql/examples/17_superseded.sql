@@ -1,0 +1,44 @@
+-- Question 17. Was a given figure superseded, by what and when?
+--
+-- Rests on: series and figure links (linking).
+-- Gives: a row per later figure that updates, narrows or contradicts it, the earliest first.
+-- Parameters: quantity, a series_label of mart_series; by default the one with most independent
+-- origins; value, in its unit; by
+-- default the value that most outlets tell.
+set variable quantity = coalesce(
+  getvariable('quantity'),
+  (
+    select series_label
+    from mart_series
+    order by independent_count desc, figure_count desc, series_label
+    limit 1
+  )
+);
+
+set variable value = coalesce(
+  getvariable('value')::double,
+  (
+    select value_low
+    from mart_first_report
+    where series_label = getvariable('quantity') and value_low is not null
+    order by outlet_count desc, first_published_at
+    limit 1
+  )
+);
+
+select
+  from_at,
+  from_outlet_name as told_by,
+  from_surface as figure,
+  relation,
+  to_at,
+  to_outlet_name as then_by,
+  to_surface as then_figure,
+  to_source_name as then_source,
+  round(exp(log_ratio), 2) as times,
+  to_link as link
+from mart_figure_link
+where series_label = getvariable('quantity')
+  and from_value = getvariable('value')
+  and relation <> 'same'
+order by to_at, then_by, then_figure, from_at, told_by;
