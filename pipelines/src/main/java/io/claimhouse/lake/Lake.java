@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -68,10 +69,15 @@ public record Lake(Path folder) {
 
   /** The files that the link job wrote last, by table; empty before its first run. */
   public Map<String, List<String>> linked() throws IOException {
+    return newestLinked().map(linked -> new TreeMap<>(linked.files())).orElseGet(TreeMap::new);
+  }
+
+  /** What the link job wrote last; empty before its first run. */
+  public Optional<LinkManifest> newestLinked() throws IOException {
     Path current = folder.resolve("linked").resolve("current.json");
     return Files.exists(current)
-        ? new TreeMap<>(JSON.readValue(current.toFile(), LinkManifest.class).files())
-        : Map.of();
+        ? Optional.of(JSON.readValue(current.toFile(), LinkManifest.class))
+        : Optional.empty();
   }
 
   /** Makes the link job's output count, in place of what it wrote before. */

@@ -1,6 +1,8 @@
 package io.claimhouse.lexicon;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
@@ -33,14 +35,19 @@ public final class Gazetteer {
   private final PhraseTable<Place> names;
   private final PhraseTable<Place> demonyms;
 
-  private Gazetteer(PhraseTable<Place> names, PhraseTable<Place> demonyms) {
+  private final Map<String, Place> byCode;
+
+  private Gazetteer(
+      PhraseTable<Place> names, PhraseTable<Place> demonyms, Map<String, Place> byCode) {
     this.names = names;
     this.demonyms = demonyms;
+    this.byCode = Map.copyOf(byCode);
   }
 
   public static Gazetteer fromSeeds() {
     PhraseTable.Builder<Place> names = new PhraseTable.Builder<>();
     PhraseTable.Builder<Place> demonyms = new PhraseTable.Builder<>();
+    Map<String, Place> byCode = new HashMap<>();
     for (SeedTable.Row row : SeedTable.read("reference/places.csv").rows()) {
       Place place =
           new Place(
@@ -48,10 +55,16 @@ public final class Gazetteer {
               row.get("name"),
               Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
               row.find("country_code"));
+      byCode.putIfAbsent(place.code(), place);
       row.list("surfaces").forEach(surface -> names.add(key(surface), place));
       row.list("demonyms").forEach(demonym -> demonyms.add(key(demonym), place));
     }
-    return new Gazetteer(names.build(), demonyms.build());
+    return new Gazetteer(names.build(), demonyms.build(), byCode);
+  }
+
+  /** The place with this code. */
+  public Optional<Place> byCode(String code) {
+    return Optional.ofNullable(byCode.get(code));
   }
 
   /** The longest name of a place that begins at word {@code from}; case counts. */

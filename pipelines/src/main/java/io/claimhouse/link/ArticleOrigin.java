@@ -25,7 +25,8 @@ public record ArticleOrigin(String articleId, String originId, Method method, do
     WIRE_CREDIT
   }
 
-  static ArticleOrigin original(String articleId) {
+  /** The row of an article whose text is its own. */
+  public static ArticleOrigin original(String articleId) {
     return new ArticleOrigin(articleId, articleId, Method.ORIGINAL, 1.0);
   }
 }

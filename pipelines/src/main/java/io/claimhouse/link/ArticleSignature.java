@@ -2,6 +2,7 @@ package io.claimhouse.link;
 
 import io.claimhouse.model.Precision;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,12 +28,30 @@ public record ArticleSignature(
     Optional<Instant> modified) {
 
   /** What decides whether this article came before another. */
-  Capture capture() {
+  public Capture capture() {
     return new Capture(
         articleId,
         outletId,
         wireCreditOutletId,
         Capture.publishedBy(publishedAt, publishedPrecision),
+        modified);
+  }
+
+  /** Whether the text is long enough to say that another is its copy. */
+  public boolean isComparable() {
+    return Likeness.isLongEnough(text);
+  }
+
+  /** Without the values that only find candidates, which are of no use once these are found. */
+  public ArticleSignature withoutMinhash() {
+    return new ArticleSignature(
+        articleId,
+        new Signature(text.bodyHash(), text.words(), List.of(), text.shingles()),
+        outletId,
+        wireCreditOutletId,
+        canonicalUrl,
+        publishedAt,
+        publishedPrecision,
         modified);
   }
 }

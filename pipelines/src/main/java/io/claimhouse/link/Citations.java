@@ -1,5 +1,6 @@
 package io.claimhouse.link;
 
+import io.claimhouse.lexicon.Outlets;
 import io.claimhouse.model.Attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,12 @@ public final class Citations {
    */
   public Citations(Function<String, Optional<String>> outletByName) {
     this.outletByName = outletByName;
+  }
+
+  /** With the outlets of the registry. */
+  public static Citations fromSeeds() {
+    Outlets outlets = Outlets.fromSeeds();
+    return new Citations(name -> outlets.byName(name).map(entry -> entry.outlet().id()));
   }
 
   /** The article's citations, in the order of the text. */

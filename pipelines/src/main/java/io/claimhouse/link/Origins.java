@@ -59,7 +59,7 @@ public final class Origins {
     for (ArticleSignature article : byId.values()) {
       Revisions.key(article)
           .ifPresent(key -> byAddress.computeIfAbsent(key, k -> new ArrayList<>()).add(article));
-      if (Likeness.isLongEnough(article.text())) {
+      if (article.isComparable()) {
         byBody
             .computeIfAbsent(article.text().bodyHash(), k -> new ArrayList<>())
             .add(article.capture());

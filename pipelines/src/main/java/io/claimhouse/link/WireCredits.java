@@ -1,5 +1,6 @@
 package io.claimhouse.link;
 
+import io.claimhouse.lexicon.Outlets;
 import io.claimhouse.lexicon.WireCreditCues;
 import io.claimhouse.lexicon.WireCreditCues.Cue;
 import io.claimhouse.lexicon.WireCreditCues.Extent;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,7 +54,14 @@ public final class WireCredits {
 
   /** With the agencies of the registry and the cues of the seeds. */
   public static WireCredits fromSeeds() {
-    return new WireCredits(Map.of(), WireCreditCues.fromSeeds());
+    Map<String, String> agencies = new TreeMap<>();
+    for (Outlets.Entry entry : Outlets.fromSeeds().all()) {
+      if (entry.kind() == Outlets.Kind.AGENCY) {
+        agencies.put(withoutThe(entry.outlet().name()), entry.outlet().id());
+        entry.aliases().forEach(alias -> agencies.put(withoutThe(alias), entry.outlet().id()));
+      }
+    }
+    return new WireCredits(agencies, WireCreditCues.fromSeeds());
   }
 
   /** The outlet id of the agency credited; where several are, the one of the strongest form. */

@@ -1,0 +1,272 @@
+package io.claimhouse.pipeline;
+
+import io.claimhouse.lake.ArticleOriginTable;
+import io.claimhouse.lake.CitationTable;
+import io.claimhouse.lake.FigureLinkTable;
+import io.claimhouse.lake.Lake;
+import io.claimhouse.lake.LakeTable;
+import io.claimhouse.lake.LinkManifest;
+import io.claimhouse.lake.RunManifest;
+import io.claimhouse.lake.SeriesFigureTable;
+import io.claimhouse.lake.SeriesTable;
+import io.claimhouse.link.ArticleFacts;
+import io.claimhouse.link.ArticleOrigin;
+import io.claimhouse.link.ArticleSignature;
+import io.claimhouse.link.Citation;
+import io.claimhouse.link.ClaimFacts;
+import io.claimhouse.link.FigureFacts;
+import io.claimhouse.link.FigureLink;
+import io.claimhouse.link.Series;
+import io.claimhouse.link.SeriesBuilder.FilledSeries;
+import io.claimhouse.link.SeriesFigure;
+import io.claimhouse.pipeline.LinkSources.ArticleHead;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.joda.time.Duration;
+
+/**
+ * The job that finds what belongs together over all runs: copies and their origins, citations, and
+ * series of comparable figures. It reads small rows of the lake, never bodies, and writes its
+ * tables anew each time; they count from the moment that all are written.
+ */
+public final class LinkJob {
+
+  /** The folder of the lake that the job's tables stand in. */
+  static final String FOLDER = "linked";
+
+  private static final Duration TICK = Duration.millis(200);
+
+  private final Lake lake;
+  private final RunnerChoice runner;
+
+  public LinkJob(Lake lake, RunnerChoice runner) {
+    this.lake = lake;
+    this.runner = runner;
+  }
+
+  /**
+   * Runs to the end and commits.
+   *
+   * @return what counts from now on
+   * @throws IOException if the lake cannot be read or written, or a worker failed for good; then
+   *     what counted before still does
+   */
+  public LinkManifest run() throws IOException {
+    List<String> runs = lake.runs().stream().map(RunManifest::runId).toList();
+    if (lake.files("signature").isEmpty()) {
+      lake.commit(new LinkManifest(runs, new TreeMap<>(), new TreeMap<>()));
+    } else {
+      Pipeline pipeline = Pipeline.create(runner.options("claimhouse-link"));
+      link(pipeline, runs);
+      PipelineRun.toTheEnd(pipeline, TICK, () -> {});
+    }
+    LinkManifest linked =
+        lake.newestLinked().orElseThrow(() -> new IOException("the job left no manifest"));
+    prune(linked);
+    return linked;
+  }
+
+  private void link(Pipeline pipeline, List<String> runs) throws IOException {
+    PCollection<ArticleOrigin> origins =
+        pipeline
+            .apply(
+                "ReadSignatures",
+                new ReadTable<>(
+                    lake.files("signature"), new LinkSources.Signatures(), ArticleSignature.class))
+            .apply("GroupReadings", GroupByKey.create())
+            .apply("KeepStanding", ParDo.of(new KeepStanding()))
+            .setCoder(RecordCoder.of(ArticleSignature.class))
+            .apply("FindOrigins", new FindOrigins());
+
+    PCollection<ArticleFacts> articles =
+        GatherArticles.of(
+                pipeline.apply(
+                    "ReadArticles",
+                    new ReadTable<>(
+                        lake.files("article"), new LinkSources.Articles(), ArticleHead.class)),
+                pipeline.apply(
+                    "ReadClaims",
+                    new ReadTable<>(
+                        lake.files("claim"), new LinkSources.Claims(), ClaimFacts.class)),
+                pipeline.apply(
+                    "ReadFigures",
+                    new ReadTable<>(
+                        lake.files("figure"), new LinkSources.Figures(), FigureFacts.class)))
+            .apply("GatherArticles", new GatherArticles());
+    PCollection<Citation> citations = articles.apply("ListCitations", new ListCitations());
+    PCollection<FilledSeries> series = articles.apply("BuildSeries", new BuildSeries());
+
+    Path folder = lake.folder().resolve(FOLDER);
+    PCollectionList.of(
+            origins.apply(
+                "WriteOrigins", new WriteTable<>(folder, new OriginTarget(), ArticleOrigin.class)))
+        .and(
+            citations.apply(
+                "WriteCitations", new WriteTable<>(folder, new CitationTarget(), Citation.class)))
+        .and(
+            series
+                .apply("ListSeries", ParDo.of(new ListSeries()))
+                .setCoder(RecordCoder.of(Series.class))
+                .apply("WriteSeries", new WriteTable<>(folder, new SeriesTarget(), Series.class)))
+        .and(
+            series
+                .apply("ListSeriesFigures", ParDo.of(new ListSeriesFigures()))
+                .setCoder(RecordCoder.of(SeriesFigure.class))
+                .apply(
+                    "WriteSeriesFigures",
+                    new WriteTable<>(folder, new SeriesFigureTarget(), SeriesFigure.class)))
+        .and(
+            series
+                .apply("ListFigureLinks", ParDo.of(new ListFigureLinks()))
+                .setCoder(RecordCoder.of(FigureLink.class))
+                .apply(
+                    "WriteFigureLinks",
+                    new WriteTable<>(folder, new FigureLinkTarget(), FigureLink.class)))
+        .apply("AllFiles", Flatten.pCollections())
+        .apply("CommitLinked", new CommitLinked(lake, runs));
+  }
+
+  /** Takes away what earlier links left and no manifest names. */
+  private void prune(LinkManifest linked) throws IOException {
+    Path folder = lake.folder().resolve(FOLDER);
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    Set<Path> counted = new HashSet<>();
+    linked
+        .files()
+        .values()
+        .forEach(names -> names.forEach(n -> counted.add(lake.folder().resolve(n))));
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".parquet")).toList()) {
+        if (!counted.contains(file)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  private static final class KeepStanding
+      extends DoFn<KV<String, Iterable<KV<String, ArticleSignature>>>, ArticleSignature> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void keep(
+        @Element KV<String, Iterable<KV<String, ArticleSignature>>> readings,
+        OutputReceiver<ArticleSignature> out) {
+      Readings.standing(readings.getValue()).ifPresent(row -> out.output(row.getValue()));
+    }
+  }
+
+  private static final class ListSeries extends DoFn<FilledSeries, Series> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void list(@Element FilledSeries filled, OutputReceiver<Series> out) {
+      out.output(filled.series());
+    }
+  }
+
+  private static final class ListSeriesFigures extends DoFn<FilledSeries, SeriesFigure> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void list(@Element FilledSeries filled, OutputReceiver<SeriesFigure> out) {
+      filled.figures().forEach(out::output);
+    }
+  }
+
+  private static final class ListFigureLinks extends DoFn<FilledSeries, FigureLink> {
+    private static final long serialVersionUID = 1L;
+
+    @ProcessElement
+    public void list(@Element FilledSeries filled, OutputReceiver<FigureLink> out) {
+      filled.links().forEach(out::output);
+    }
+  }
+
+  private static final class OriginTarget implements WriteTable.Target<ArticleOrigin> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public LakeTable<ArticleOrigin> table() {
+      return ArticleOriginTable.TABLE;
+    }
+
+    @Override
+    public String key(ArticleOrigin row) {
+      return row.articleId();
+    }
+  }
+
+  private static final class CitationTarget implements WriteTable.Target<Citation> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public LakeTable<Citation> table() {
+      return CitationTable.TABLE;
+    }
+
+    @Override
+    public String key(Citation row) {
+      return String.join(
+          "|", row.articleId(), row.claimId(), row.citedName(), row.cue().orElse(""));
+    }
+  }
+
+  private static final class SeriesTarget implements WriteTable.Target<Series> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public LakeTable<Series> table() {
+      return SeriesTable.TABLE;
+    }
+
+    @Override
+    public String key(Series row) {
+      return row.seriesId();
+    }
+  }
+
+  private static final class SeriesFigureTarget implements WriteTable.Target<SeriesFigure> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public LakeTable<SeriesFigure> table() {
+      return SeriesFigureTable.TABLE;
+    }
+
+    @Override
+    public String key(SeriesFigure row) {
+      return row.seriesId() + "|" + row.figureId();
+    }
+  }
+
+  private static final class FigureLinkTarget implements WriteTable.Target<FigureLink> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public LakeTable<FigureLink> table() {
+      return FigureLinkTable.TABLE;
+    }
+
+    @Override
+    public String key(FigureLink row) {
+      return row.fromFigureId() + "|" + row.toFigureId();
+    }
+  }
+}

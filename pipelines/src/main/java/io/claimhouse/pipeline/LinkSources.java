@@ -1,0 +1,197 @@
+package io.claimhouse.pipeline;
+
+import io.claimhouse.lake.ArticleTable;
+import io.claimhouse.lake.ClaimTable;
+import io.claimhouse.lake.Column;
+import io.claimhouse.lake.FigureTable;
+import io.claimhouse.lake.LakeRow;
+import io.claimhouse.lake.LakeTable;
+import io.claimhouse.lake.SignatureTable;
+import io.claimhouse.link.ArticleSignature;
+import io.claimhouse.link.ClaimFacts;
+import io.claimhouse.link.FigureFacts;
+import io.claimhouse.model.Aggregation;
+import io.claimhouse.model.Approximation;
+import io.claimhouse.model.Attribution;
+import io.claimhouse.model.Change;
+import io.claimhouse.model.Claim;
+import io.claimhouse.model.FigureKind;
+import io.claimhouse.model.Interval;
+import io.claimhouse.model.Modality;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the link job reads of the lake. */
+final class LinkSources {
+
+  private LinkSources() {}
+
+  /**
+   * What linking needs of an article beside its signature.
+   *
+   * @param outletId who published it
+   * @param publishedDate the day of its publication, UTC
+   */
+  record ArticleHead(Optional<String> outletId, Optional<LocalDate> publishedDate) {}
+
+  static final class Signatures implements ReadTable.Source<ArticleSignature> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public LakeTable<?> table() {
+      return SignatureTable.TABLE;
+    }
+
+    @Override
+    public List<String> columns() {
+      return SignatureTable.TABLE.columns().stream().map(Column::name).toList();
+    }
+
+    @Override
+    public ArticleSignature row(LakeRow row) {
+      return SignatureTable.read(row).signature();
+    }
+  }
+
+  static final class Articles implements ReadTable.Source<ArticleHead> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public LakeTable<?> table() {
+      return ArticleTable.TABLE;
+    }
+
+    @Override
+    public List<String> columns() {
+      return List.of("outlet_id", "published_at");
+    }
+
+    @Override
+    public ArticleHead row(LakeRow row) {
+      return new ArticleHead(
+          row.maybeText("outlet_id"),
+          row.maybeInstant("published_at").map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)));
+    }
+  }
+
+  static final class Claims implements ReadTable.Source<ClaimFacts> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public LakeTable<?> table() {
+      return ClaimTable.TABLE;
+    }
+
+    @Override
+    public List<String> columns() {
+      return List.of(
+          "claim_id",
+          "char_start",
+          "text",
+          "subject",
+          "predicate",
+          "attributed_to",
+          "attribution_kind",
+          "attribution_cue",
+          "attribution_chain",
+          "modality",
+          "polarity",
+          "tense",
+          "event_start",
+          "event_end",
+          "place",
+          "place_code");
+    }
+
+    @Override
+    public ClaimFacts row(LakeRow row) {
+      return new ClaimFacts(
+          row.text("claim_id"),
+          row.integer("char_start"),
+          row.text("text"),
+          row.maybeText("subject"),
+          row.maybeText("predicate"),
+          row.maybeText("attributed_to"),
+          kind(Attribution.Kind.class, row.text("attribution_kind")),
+          row.maybeText("attribution_cue"),
+          row.texts("attribution_chain"),
+          kind(Modality.class, row.text("modality")),
+          row.text("polarity").equals("negative"),
+          row.maybeText("tense").map(tense -> kind(Claim.Tense.class, tense)),
+          row.maybeDate("event_start"),
+          row.maybeDate("event_end"),
+          row.maybeText("place"),
+          row.maybeText("place_code"));
+    }
+  }
+
+  static final class Figures implements ReadTable.Source<FigureFacts> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public LakeTable<?> table() {
+      return FigureTable.TABLE;
+    }
+
+    @Override
+    public List<String> columns() {
+      return List.of(
+          "figure_id",
+          "claim_id",
+          "char_start",
+          "kind",
+          "value_low",
+          "value_high",
+          "value_point",
+          "low_inclusive",
+          "high_inclusive",
+          "approximation",
+          "unit",
+          "dimension",
+          "si_value",
+          "counted_noun",
+          "noun_modifiers",
+          "change_direction",
+          "change_kind",
+          "aggregation",
+          "per_unit",
+          "as_of_start",
+          "as_of_end");
+    }
+
+    @Override
+    public FigureFacts row(LakeRow row) {
+      return new FigureFacts(
+          row.text("figure_id"),
+          row.text("claim_id"),
+          row.integer("char_start"),
+          kind(FigureKind.class, row.text("kind")),
+          new Interval(
+              row.maybeReal("value_low"),
+              row.maybeReal("value_high"),
+              row.maybeReal("value_point"),
+              row.truth("low_inclusive"),
+              row.truth("high_inclusive")),
+          kind(Approximation.class, row.text("approximation")),
+          row.maybeText("unit"),
+          row.maybeText("dimension"),
+          row.maybeReal("si_value"),
+          row.maybeText("counted_noun"),
+          row.maybeText("noun_modifiers"),
+          new Change(
+              kind(Change.Direction.class, row.text("change_direction")),
+              kind(Change.Kind.class, row.text("change_kind"))),
+          kind(Aggregation.class, row.text("aggregation")),
+          row.maybeText("per_unit"),
+          row.maybeDate("as_of_start"),
+          row.maybeDate("as_of_end"));
+    }
+  }
+
+  private static <E extends Enum<E>> E kind(Class<E> type, String lowerCase) {
+    return Enum.valueOf(type, lowerCase.toUpperCase(Locale.ROOT));
+  }
+}
