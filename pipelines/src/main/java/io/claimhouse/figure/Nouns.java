@@ -114,7 +114,7 @@ final class Nouns {
   }
 
   static boolean is(Line line, Role role, int i) {
-    return line.lexicon().words(role).find(line.tokens(), i).isPresent();
+    return i >= 0 && line.lexicon().words(role).find(line.tokens(), i).isPresent();
   }
 
   /**
