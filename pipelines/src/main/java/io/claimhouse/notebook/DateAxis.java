@@ -36,8 +36,10 @@ record DateAxis(LocalDate first, LocalDate last, double left, double right) {
   List<Tick> ticks() {
     int room = Math.max(2, (int) ((right - left) / LABEL_WIDTH));
     long days = Math.max(1, ChronoUnit.DAYS.between(first, last));
-    if (days <= room) {
-      return every(first, ChronoUnit.DAYS, 1, DAY);
+    for (int step : new int[] {1, 2}) {
+      if (days / step <= room) {
+        return every(first, ChronoUnit.DAYS, step, DAY);
+      }
     }
     for (int weeks : new int[] {1, 2, 4}) {
       if (days / (7L * weeks) < room) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class SvgChart {
 
-  private static final int WIDTH = 1000;
+  private static final int WIDTH = 1020;
   private static final int HEIGHT = 520;
   private static final double LEFT = 84;
   private static final double RIGHT = 730;
@@ -25,7 +25,7 @@ final class SvgChart {
   private static final double BOTTOM = 452;
   private static final double LEGEND = 756;
   private static final double LEGEND_LINE = 23;
-  private static final int LEGEND_LENGTH = 32;
+  private static final int LEGEND_LENGTH = 36;
   private static final double RADIUS = 5.5;
   private static final double ARROW = 22;
   private static final double SIDE_STEP = 13;

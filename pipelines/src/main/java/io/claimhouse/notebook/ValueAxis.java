@@ -20,13 +20,17 @@ import java.util.Locale;
 record ValueAxis(double low, double high, double bottom, double top, boolean isLogarithmic) {
 
   private static final int TICKS = 6;
+
+  /** So much of the smallest value stays free below it on a logarithmic axis, for arrows. */
+  private static final double AIR = 0.8;
+
   private static final double[] STEPS = {1, 2, 5, 10};
 
   /** An axis that holds all values from the smallest to the largest, with some air above. */
   static ValueAxis holding(
       double smallest, double largest, double bottom, double top, boolean isLogarithmic) {
     if (isLogarithmic && smallest > 0) {
-      return new ValueAxis(roundDown(smallest * 0.98), roundUp(largest * 1.02), bottom, top, true);
+      return new ValueAxis(roundDown(smallest * AIR), roundUp(largest / AIR), bottom, top, true);
     }
     double low = Math.min(0, smallest);
     double high = largest > low ? largest : low + 1;
