@@ -28,14 +28,6 @@ final class Archives {
     return new Stream(new TarArchiveInputStream(in, "UTF-8"), budget);
   }
 
-  /** A zip whose central directory is lost, read from its front. */
-  static Members zipStream(InputStream in, Budget budget) {
-    return new Stream(
-        new org.apache.commons.compress.archivers.zip.ZipArchiveInputStream(
-            in, "UTF-8", true, true),
-        budget);
-  }
-
   static Members any(InputStream in, Budget budget) throws IOException {
     try {
       return new Stream(new ArchiveStreamFactory().createArchiveInputStream(in), budget);
@@ -83,6 +75,7 @@ final class Archives {
     private final ArchiveInputStream<?> in;
     private final Budget budget;
     private final Set<String> links = new HashSet<>();
+    private boolean broken;
 
     Stream(ArchiveInputStream<?> in, Budget budget) {
       this.in = in;
@@ -91,6 +84,9 @@ final class Archives {
 
     @Override
     public Optional<Member> next() throws IOException {
+      if (broken) {
+        return Optional.empty();
+      }
       for (ArchiveEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
         if (isLink(e)) {
           links.add(nameOf(e));
@@ -106,13 +102,10 @@ final class Archives {
     private Member read(ArchiveEntry entry) throws IOException {
       String name = nameOf(entry);
       if (!in.canReadEntryData(entry)) {
-        boolean locked =
-            entry instanceof org.apache.commons.compress.archivers.zip.ZipArchiveEntry zip
-                && zip.getGeneralPurposeBit().usesEncryption();
         return Member.refused(
             name,
-            locked ? Reason.ENCRYPTED : Reason.UNSUPPORTED_TYPE,
-            locked ? "a password is needed" : "packed in a way that is not supported",
+            Reason.UNSUPPORTED_TYPE,
+            "packed in a way that is not supported",
             Math.max(0, entry.getSize()));
       }
       for (String link : links) {
@@ -121,14 +114,19 @@ final class Archives {
               name, Reason.PATH_TRAVERSAL, "its path leads through a link", entry.getSize());
         }
       }
-      return budget.member(name, in);
+      if (entry instanceof TarArchiveEntry tar && tar.isSparse()) {
+        return Member.refused(
+            name, Reason.UNSUPPORTED_TYPE, "a file with holes holds no text", entry.getSize());
+      }
+      Member member = budget.member(name, in);
+      // Where a broken entry ends nobody knows, so there is no next one.
+      broken = !(member.body() instanceof Member.Read read) || read.damage().isPresent();
+      return member;
     }
 
     private static boolean isLink(ArchiveEntry entry) {
       return (entry instanceof TarArchiveEntry tar && (tar.isSymbolicLink() || tar.isLink()))
-          || (entry instanceof CpioArchiveEntry cpio && cpio.isSymbolicLink())
-          || (entry instanceof org.apache.commons.compress.archivers.zip.ZipArchiveEntry zip
-              && zip.isUnixSymlink());
+          || (entry instanceof CpioArchiveEntry cpio && cpio.isSymbolicLink());
     }
 
     private static boolean isDevice(ArchiveEntry entry) {

@@ -1,9 +1,12 @@
 package io.claimhouse.document;
 
+import io.claimhouse.model.Outcome;
 import io.claimhouse.model.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
 
 /** What one file has unpacked so far, over all its nested containers, held against the limits. */
 final class Budget {
@@ -40,28 +43,46 @@ final class Budget {
   }
 
   /**
-   * All of {@code in}.
+   * All that {@code in} gives: what came before it broke, too. What is more than an item may have
+   * is unpacked to nowhere, so that a bomb is named for what it is.
    *
    * @throws Rejection BOMB when the file unpacks to too much
-   * @return the bytes; null when there are more than an item may have, the rest then left unread
    */
-  byte[] readOrNull(InputStream in) throws IOException {
+  Member.Body read(InputStream in) throws Rejection {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     byte[] buffer = new byte[1 << 15];
-    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-      unpacked(n);
-      if (out.size() + (long) n > limits.maxItemBytes()) {
-        return null;
+    long size = 0;
+    Optional<Rejection> damage = Optional.empty();
+    try {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        unpacked(n);
+        size += n;
+        if (size <= limits.maxItemBytes()) {
+          out.write(buffer, 0, n);
+        }
       }
-      out.write(buffer, 0, n);
+    } catch (Rejection e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      damage = Optional.of(Failures.of(e));
     }
-    return out.toByteArray();
+    if (size > limits.maxItemBytes()) {
+      return new Member.Refused(
+          Outcome.REJECTED,
+          Reason.SIZE_LIMIT,
+          "more than " + limits.maxItemBytes() + " bytes",
+          size);
+    }
+    if (damage.isPresent() && size == 0) {
+      return new Member.Refused(
+          Outcome.REJECTED, damage.get().reason(), Failures.line(damage.get()), 0);
+    }
+    return new Member.Read(new Bytes.InMemory(out.toByteArray()), damage);
   }
 
-  /** A member made of {@code in}: read, or refused for its size. */
-  Member member(String name, InputStream in) throws IOException {
-    byte[] bytes = readOrNull(in);
-    return bytes == null ? tooLarge(name) : Member.of(name, bytes);
+  /** A member made of {@code in}. */
+  Member member(String name, InputStream in) throws Rejection {
+    return new Member(name, name, read(in), List.of(), Optional.empty(), Optional.empty());
   }
 
   long maxItemBytes() {

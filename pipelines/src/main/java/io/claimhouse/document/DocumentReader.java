@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.apache.tika.exception.TikaException;
+import org.xml.sax.SAXException;
 
 /**
  * Reads files to documents: the type is told from the bytes, containers are opened, texts decoded.
@@ -87,6 +89,7 @@ public final class DocumentReader {
               bytes,
               0,
               sidecar,
+              Optional.empty(),
               Optional.empty(),
               Optional.empty());
     } catch (IOException | RuntimeException e) {
@@ -201,6 +204,15 @@ public final class DocumentReader {
           throw new Rejection(
               Reason.UNSUPPORTED_TYPE, "no text is read from the type " + type.mediaType());
         }
+        if (type.format() == Format.WORDLESS) {
+          return emit(
+              facts.finished(
+                  Outcome.PARSED,
+                  Optional.of(Reason.EMPTY_TEXT),
+                  Optional.of("no text is read from the type " + type.mediaType())),
+              new Content.Nothing(),
+              item.hints());
+        }
         boolean known = skip.skips(item.uri(), facts.documentId.get());
         return type.format().isContainer()
             ? container(item, type, facts, known)
@@ -212,7 +224,9 @@ public final class DocumentReader {
       }
     }
 
-    private Verdict reject(Item item, FactsBuilder facts, Rejection e) {
+    private Verdict reject(Item item, FactsBuilder facts, Rejection failure) {
+      // Bytes that are missing are why the rest makes no sense.
+      Rejection e = item.damage().orElse(failure);
       return emit(
           facts.rejected(e.reason(), Failures.line(e)), new Content.Nothing(), item.hints());
     }
@@ -258,6 +272,10 @@ public final class DocumentReader {
                 members.reason().orElse(Reason.CORRUPT),
                 "an attachment could not be read: " + members.detail());
       }
+      if (item.damage().isPresent() && result.outcome() == Outcome.PARSED) {
+        Rejection damage = item.damage().get();
+        result = result.with(Outcome.PARTIAL, damage.reason(), Failures.line(damage));
+      }
       facts.charset = result.charset();
       facts.parser = result.parser();
       if (facts.capturedAt.isEmpty()) {
@@ -285,12 +303,23 @@ public final class DocumentReader {
         case TEXT -> PlainText.read(item, limits.maxTextChars());
         case PDF -> pdf.read(item, limits.maxTextChars());
         case OFFICE -> office.read(item, type.mediaType(), limits.maxTextChars());
-        case ZIPPED_OFFICE -> {
-          ZipBombs.refuse(item, limits);
-          yield office.read(item, type.mediaType(), limits.maxTextChars());
-        }
+        case ZIPPED_OFFICE -> zippedOffice(item, type);
         default -> throw new IllegalStateException("no parser for " + type.format());
       };
+    }
+
+    private ParseResult zippedOffice(Item item, Detected type) throws Exception {
+      if (ZipBombs.refuse(item, limits)) {
+        return office.read(item, type.mediaType(), limits.maxTextChars());
+      }
+      Rejection cut = new Rejection(Reason.TRUNCATED, "the end of the file is missing");
+      try {
+        return office
+            .read(item, type.mediaType(), limits.maxTextChars())
+            .with(Outcome.PARTIAL, cut.reason(), Failures.line(cut));
+      } catch (IOException | TikaException | SAXException | RuntimeException e) {
+        throw cut;
+      }
     }
 
     /** The attachments of a mail, each an item of its own. */
@@ -326,6 +355,9 @@ public final class DocumentReader {
       } catch (IOException e) {
         tally.broke(Failures.of(e));
       }
+      if (item.damage().isPresent()) {
+        tally.broke(item.damage().get());
+      }
       Verdict verdict = tally.ofContainer();
       if (known && verdict.outcome() != Outcome.REJECTED) {
         return unchanged(facts);
@@ -341,24 +373,28 @@ public final class DocumentReader {
 
     private Members openContainer(Item item, Detected type) throws IOException {
       return switch (type.format()) {
-        case ZIP, WACZ -> openZip(item);
+        case ZIP -> openZip(item, "");
+        case WACZ -> openZip(item, "archive/");
         case TAR -> Archives.tar(item.bytes().open(), budget);
         case SEVEN_Z -> Archives.sevenZ(item.bytes(), budget);
         case ARCHIVE -> Archives.any(item.bytes().open(), budget);
         case COMPRESSED -> Compressed.open(item, type.mediaType(), budget);
-        case WARC -> new WarcMembers(item.bytes(), budget);
+        case WARC -> new WarcMembers(item.bytes().open(), budget);
         case MBOX -> new MboxMembers(item.bytes(), budget);
         case JSON_LINES, JSON_ARRAY -> new JsonMembers(item.bytes());
         default -> throw new IllegalStateException("no container: " + type.format());
       };
     }
 
-    private Members openZip(Item item) throws IOException {
+    private Members openZip(Item item, String articles) throws IOException {
       try {
-        return new ZipMembers(item.bytes(), budget);
+        return new ZipMembers(item.bytes(), articles, budget);
       } catch (IOException e) {
-        // Without a readable directory the members may still stand one after the other.
-        return Archives.zipStream(item.bytes().open(), budget);
+        Rejection why = Failures.of(e);
+        if (item.bytes() instanceof Bytes.InMemory memory) {
+          return new SalvagedZip(memory.array(), why, budget);
+        }
+        throw why;
       }
     }
 
@@ -371,6 +407,7 @@ public final class DocumentReader {
       try {
         budget.member();
         if (member.body() instanceof Member.Refused refused) {
+          tally.refused(refused.reason());
           facts.size = Math.max(0, refused.byteSize());
           return emit(
               facts.finished(
@@ -383,17 +420,18 @@ public final class DocumentReader {
         if (climbs(member.name())) {
           throw new Rejection(Reason.PATH_TRAVERSAL, "its name points outside the archive");
         }
-        Bytes bytes = ((Member.Read) member.body()).bytes();
+        Member.Read read = (Member.Read) member.body();
         return item(
             new Item(
                 uri,
                 Optional.of(container.uri()),
                 member.fileName(),
-                bytes,
+                read.bytes(),
                 container.depth() + 1,
                 hints,
                 member.capturedAt(),
-                member.declaredType()),
+                member.declaredType(),
+                read.damage()),
             start);
       } catch (Rejection e) {
         return emit(facts.rejected(e.reason(), Failures.line(e)), new Content.Nothing(), hints);
@@ -465,6 +503,7 @@ public final class DocumentReader {
     private Optional<Verdict> firstBad = Optional.empty();
     private Optional<Rejection> broken = Optional.empty();
     private boolean over;
+    private boolean locked;
 
     void add(Verdict verdict) {
       boolean lost = verdict.outcome() == Outcome.REJECTED && !verdict.isHarmless();
@@ -483,6 +522,10 @@ public final class DocumentReader {
       }
     }
 
+    void refused(Reason reason) {
+      locked |= reason == Reason.ENCRYPTED;
+    }
+
     void broke(Rejection rejection) {
       broken = Optional.of(rejection);
     }
@@ -498,6 +541,10 @@ public final class DocumentReader {
       return n == 1 ? name : name + "#" + n;
     }
 
+    /**
+     * The container's own row: rejected when nothing in it could be read, or when the container
+     * itself wants a password, whatever else could be read; partial when something was lost.
+     */
     Verdict ofContainer() {
       if (broken.isPresent()) {
         boolean some = good + harmless > 0;
@@ -508,7 +555,7 @@ public final class DocumentReader {
       }
       if (firstBad.isPresent()) {
         return new Verdict(
-            good > 0 ? Outcome.PARTIAL : Outcome.REJECTED,
+            good + harmless > 0 && !locked ? Outcome.PARTIAL : Outcome.REJECTED,
             firstBad.get().reason(),
             "a member could not be read: " + firstBad.get().detail());
       }

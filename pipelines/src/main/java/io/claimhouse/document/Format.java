@@ -27,6 +27,9 @@ enum Format {
   ENCRYPTED,
   /** A known way to ask for endless memory. */
   DANGEROUS,
+  /** A known type that holds no words for us: a picture, a sound, a format that nobody reads. */
+  WORDLESS,
+  /** A program, a container that cannot be opened, bytes that nothing is known of. */
   UNSUPPORTED;
 
   private final boolean container;

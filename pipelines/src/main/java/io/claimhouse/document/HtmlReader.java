@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 final class HtmlReader {
 
   /** What stands deeper than this is lifted up, so that nobody who walks the tree overflows. */
-  private static final int MAX_DEPTH = 512;
+  private static final int MAX_DEPTH = 256;
 
   private static final String PARSER = Versions.of("jsoup", "org.jsoup", "jsoup");
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param hints what its container knows of it
  * @param capturedAt when its container says that it was had
  * @param declaredType the Content-Type that a mail or a web server gave, charset and all
+ * @param damage why its bytes are not all there
  */
 record Item(
     String uri,
@@ -24,7 +25,8 @@ record Item(
     int depth,
     List<Hint> hints,
     Optional<Moment> capturedAt,
-    Optional<String> declaredType) {
+    Optional<String> declaredType,
+    Optional<Rejection> damage) {
 
   /** All bytes; only for items that are in memory. */
   byte[] array() throws Rejection {

@@ -26,14 +26,18 @@ record Member(
 
   sealed interface Body {}
 
-  /** Bytes to read. */
-  record Read(Bytes.InMemory bytes) implements Body {}
+  /**
+   * Bytes to read.
+   *
+   * @param damage why there are not more of them
+   */
+  record Read(Bytes.InMemory bytes, Optional<Rejection> damage) implements Body {}
 
   /** A row without reading. */
   record Refused(Outcome outcome, Reason reason, String detail, long byteSize) implements Body {}
 
   static Read read(byte[] bytes) {
-    return new Read(new Bytes.InMemory(bytes));
+    return new Read(new Bytes.InMemory(bytes), Optional.empty());
   }
 
   static Member of(String name, byte[] bytes) {

@@ -1,6 +1,7 @@
 package io.claimhouse.document;
 
 import io.claimhouse.model.Block;
+import io.claimhouse.model.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -133,12 +134,11 @@ final class PlainText {
   /** The text of a plain text item. */
   static ParseResult read(Item item, int maxChars) throws Rejection {
     Decoded decoded = TextDecoder.text(item.array(), item.declaredType());
-    return result(decoded, maxChars);
-  }
-
-  static ParseResult result(Decoded decoded, int maxChars) {
     Parts parts = new Parts(maxChars);
     addTo(parts, decoded.text());
+    if (parts.toList().isEmpty() && !decoded.text().isBlank()) {
+      throw new Rejection(Reason.UNSUPPORTED_TYPE, "nothing but control characters in it");
+    }
     List<Hint> hints =
         decoded.guessed()
             ? List.of(new Hint("document", "charset_guessed", decoded.charset()))

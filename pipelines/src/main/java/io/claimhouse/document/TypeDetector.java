@@ -82,7 +82,7 @@ final class TypeDetector {
           "application/arc+gz");
 
   /** Types that hold no text for us, however Tika may read their properties. */
-  private static final Set<String> UNSUPPORTED_FAMILIES =
+  private static final Set<String> WORDLESS =
       Set.of("image", "audio", "video", "font", "model", "chemical");
 
   private static final Set<String> UNSUPPORTED =
@@ -187,7 +187,10 @@ final class TypeDetector {
     if (ENCRYPTED.contains(name)) {
       return Format.ENCRYPTED;
     }
-    if (UNSUPPORTED_FAMILIES.contains(type.getType()) || UNSUPPORTED.contains(name)) {
+    if (WORDLESS.contains(type.getType())) {
+      return Format.WORDLESS;
+    }
+    if (UNSUPPORTED.contains(name)) {
       return Format.UNSUPPORTED;
     }
     boolean isZip = startsWith(head, 'P', 'K');
@@ -207,7 +210,7 @@ final class TypeDetector {
         return Format.ZIP;
       }
     }
-    return Format.UNSUPPORTED;
+    return Format.WORDLESS;
   }
 
   private static boolean startsWith(byte[] head, int... magic) {

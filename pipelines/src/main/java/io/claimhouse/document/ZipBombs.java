@@ -1,11 +1,10 @@
 package io.claimhouse.document;
 
-import io.claimhouse.model.Reason;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
@@ -16,42 +15,56 @@ final class ZipBombs {
 
   private ZipBombs() {}
 
-  static void refuse(Item item, Limits limits) throws IOException {
+  /**
+   * Whether the zip is whole: its directory is there.
+   *
+   * @throws Rejection BOMB or ENTRY_LIMIT
+   */
+  static boolean refuse(Item item, Limits limits) throws Rejection {
     Budget budget = new Budget(limits, item.bytes().size());
-    byte[] buffer = new byte[1 << 15];
     try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(item.bytes().channel()).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         budget.member();
-        if (!zip.canReadEntryData(entry)) {
-          continue;
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-          for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            budget.unpacked(n);
+        if (zip.canReadEntryData(entry)) {
+          try (InputStream in = zip.getInputStream(entry)) {
+            unpack(in, budget);
           }
-        } catch (Rejection e) {
-          throw e;
-        } catch (IOException | RuntimeException broken) {
-          // A broken entry is the parser's to judge; it unpacks no further than this.
         }
       }
+      return true;
     } catch (Rejection e) {
       throw e;
-    } catch (IOException e) {
-      if (!hasDirectory(item)) {
-        throw new Rejection(Reason.TRUNCATED, "the end of the file is missing");
-      }
+    } catch (IOException | RuntimeException withoutDirectory) {
+      stream(item, budget);
+      return SalvagedZip.hasEnd(item.array());
     }
   }
 
-  /** Whether the record that ends every zip is there. */
-  private static boolean hasDirectory(Item item) throws IOException {
-    byte[] bytes = new ByteArrayInputStream(item.array()).readAllBytes();
-    for (int i = bytes.length - 4; i >= Math.max(0, bytes.length - 66_000); i--) {
-      if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
-        return true;
+  /** The same from the front, as a parser does that mends a zip without a directory. */
+  private static void stream(Item item, Budget budget) throws Rejection {
+    try (ZipArchiveInputStream zip =
+        new ZipArchiveInputStream(item.bytes().open(), "UTF-8", true, true)) {
+      while (zip.getNextEntry() != null) {
+        budget.member();
+        unpack(zip, budget);
       }
+    } catch (Rejection e) {
+      throw e;
+    } catch (IOException | RuntimeException broken) {
+      // How broken it is, the parser judges; it unpacks no further than this.
     }
-    return false;
+  }
+
+  private static void unpack(InputStream in, Budget budget) throws Rejection {
+    byte[] buffer = new byte[1 << 15];
+    try {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        budget.unpacked(n);
+      }
+    } catch (Rejection e) {
+      throw e;
+    } catch (IOException | RuntimeException broken) {
+      // As above.
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -14,9 +15,15 @@ final class ZipMembers implements Members {
 
   private final ZipFile zip;
   private final Iterator<ZipArchiveEntry> entries;
+  private final String articles;
   private final Budget budget;
 
-  ZipMembers(Bytes bytes, Budget budget) throws IOException {
+  /**
+   * @param articles the folder whose files are read; those elsewhere are rows that say that they
+   *     are no articles. Empty for all.
+   */
+  ZipMembers(Bytes bytes, String articles, Budget budget) throws IOException {
+    this.articles = articles;
     this.budget = budget;
     zip = ZipFile.builder().setSeekableByteChannel(bytes.channel()).get();
     entries = Collections.list(zip.getEntriesInPhysicalOrder()).iterator();
@@ -36,6 +43,9 @@ final class ZipMembers implements Members {
 
   private Member read(ZipArchiveEntry entry) throws IOException {
     String name = entry.getName();
+    if (!name.startsWith(articles)) {
+      return Member.notAnArticle(name, "an index of the archive", entry.getSize(), List.of());
+    }
     if (entry.isUnixSymlink()) {
       return Archives.link(name);
     }
