@@ -22,10 +22,18 @@ final class PdfReader {
 
   ParseResult read(Item item, int maxChars) throws IOException, TikaException, SAXException {
     PageHandler handler = new PageHandler(maxChars);
-    List<Hint> hints = tika.parse(item, "application/pdf", handler);
+    List<Hint> hints;
+    try {
+      hints = tika.parse(item, "application/pdf", handler);
+    } catch (IOException | TikaException | RuntimeException e) {
+      if (endsEarly(item.array()) && Failures.of(e).reason() == Reason.CORRUPT) {
+        throw new Rejection(Reason.TRUNCATED, "the file ends inside an object");
+      }
+      throw e;
+    }
     Parts parts = new Parts(maxChars);
     PdfText.addTo(parts, handler.pages());
-    ParseResult result = Prose.result(parts, hints, TikaParsers.PARSER);
+    ParseResult result = Prose.result(parts, handler.isCut(), hints, TikaParsers.PARSER);
     return endsEarly(item.array())
         ? result.with(Outcome.PARTIAL, Reason.TRUNCATED, "the file ends inside an object")
         : result;
@@ -60,10 +68,16 @@ final class PdfReader {
     private final int maxChars;
     private long chars;
     private int silent;
+    private boolean cut;
 
     PageHandler(int maxChars) {
       this.maxChars = maxChars;
       pages.add(new ArrayList<>());
+    }
+
+    /** Whether there is more text than was wanted. */
+    boolean isCut() {
+      return cut;
     }
 
     List<List<String>> pages() {
@@ -99,10 +113,12 @@ final class PdfReader {
       if (silent > 0) {
         return;
       }
-      chars += length;
-      if (chars > maxChars + 1L) {
+      if (chars + length > maxChars) {
+        cut = true;
+        open.append(text, start, (int) (maxChars - chars));
         throw new ProseHandler.TextLimit();
       }
+      chars += length;
       open.append(text, start, length);
     }
 

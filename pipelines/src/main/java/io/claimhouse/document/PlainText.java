@@ -13,6 +13,9 @@ final class PlainText {
   /** Lines longer than this are not wrapped by hand or by a mail program. */
   private static final int WIDEST_WRAP = 130;
 
+  /** Nobody wraps to less; shorter lines are lists, verses, addresses. */
+  private static final int NARROWEST_WRAP = 30;
+
   /** The share of line ends that must look like wraps for a group of lines to be one paragraph. */
   private static final double WRAPPED_SHARE = 0.7;
 
@@ -78,7 +81,7 @@ final class PlainText {
     for (String line : lines) {
       width = Math.max(width, line.length());
     }
-    if (width > WIDEST_WRAP) {
+    if (width < NARROWEST_WRAP || width > WIDEST_WRAP) {
       return false;
     }
     int ends = 0;

@@ -10,13 +10,17 @@ final class Prose {
   private Prose() {}
 
   static ParseResult result(Parts parts, List<Hint> hints, String parser) {
+    return result(parts, false, hints, parser);
+  }
+
+  static ParseResult result(Parts parts, boolean cut, List<Hint> hints, String parser) {
     List<Content.Part> list = parts.toList();
     if (list.isEmpty()) {
       return ParseResult.of(new Content.Nothing(), hints, parser)
           .with(Outcome.PARSED, Reason.EMPTY_TEXT, "no text in it");
     }
     ParseResult result = ParseResult.of(new Content.Prose(list), hints, parser);
-    return parts.isFull()
+    return cut || parts.isFull()
         ? result.with(Outcome.PARTIAL, Reason.SIZE_LIMIT, "the text was cut off at its limit")
         : result;
   }

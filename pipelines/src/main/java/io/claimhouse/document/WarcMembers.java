@@ -165,17 +165,16 @@ final class WarcMembers implements Members {
     List<Hint> hints = hints(header);
     Body body = new Body(in, header.length());
     try {
-      switch (type) {
-        case "response":
-          return response(name, header, hints, body);
-        case "resource", "conversion":
+      return switch (type) {
+        case "response" -> response(name, header, hints, body);
+        case "resource", "conversion" -> {
           String media = header.first("Content-Type");
-          return isText(media)
+          yield isText(media)
               ? member(name, header, hints, media, budget.read(body))
               : skip(name, "a " + type + " of type " + media, header, hints);
-        default:
-          return skip(name, "a record of type " + type, header, hints);
-      }
+        }
+        default -> skip(name, "a record of type " + type, header, hints);
+      };
     } finally {
       if (!body.skipRest()) {
         broken =
@@ -221,8 +220,7 @@ final class WarcMembers implements Members {
   }
 
   private static HttpResponse parse(Member.Read read) throws IOException {
-    return HttpResponse.parse(
-        Channels.newChannel(new ByteArrayInputStream(read.bytes().array())));
+    return HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(read.bytes().array())));
   }
 
   /** The body as the page was, or, where its coding is a lie, as it stands. */
@@ -233,8 +231,9 @@ final class WarcMembers implements Members {
     } catch (Rejection e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      decoded = new Member.Refused(
-          io.claimhouse.model.Outcome.REJECTED, Reason.CORRUPT, Failures.line(e), 0);
+      decoded =
+          new Member.Refused(
+              io.claimhouse.model.Outcome.REJECTED, Reason.CORRUPT, Failures.line(e), 0);
     }
     boolean good = decoded instanceof Member.Read text && text.damage().isEmpty();
     if (!good) {

@@ -23,7 +23,10 @@ class HostileInputsTest {
       List<ParsedDocument> documents = Reading.of(reader, row.file());
       String uri = InputFile.of(row.file()).itemUri();
       List<DocumentFacts> own =
-          documents.stream().map(ParsedDocument::facts).filter(f -> f.itemUri().equals(uri)).toList();
+          documents.stream()
+              .map(ParsedDocument::facts)
+              .filter(f -> f.itemUri().equals(uri))
+              .toList();
       if (own.size() != 1) {
         wrong.add(row.name() + ": " + own.size() + " rows for one file");
       } else if (!allows(row, own.get(0))) {
