@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param quote how the content is quoted
  * @param rule the name of the rule that found it
  */
-record Attributed(
+public record Attributed(
     int sentence,
     Optional<Span> source,
     Span cue,
@@ -31,11 +31,12 @@ record Attributed(
     Attribution.Quote quote,
     String rule) {
 
-  Attributed {
+  public Attributed {
     content = List.copyOf(content);
   }
 
-  boolean holds(Span span) {
+  /** Whether one part of the content holds all of {@code span}. */
+  public boolean holds(Span span) {
     for (Span part : content) {
       if (part.contains(span)) {
         return true;
@@ -45,7 +46,7 @@ record Attributed(
   }
 
   /** From the first to the last character of the content. */
-  Span extent() {
+  public Span extent() {
     return content.get(0).cover(content.get(content.size() - 1));
   }
 

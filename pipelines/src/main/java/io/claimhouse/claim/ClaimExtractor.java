@@ -9,7 +9,9 @@ import io.claimhouse.model.Sentence;
 import io.claimhouse.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +22,7 @@ import java.util.Optional;
 public final class ClaimExtractor {
 
   private final Tagger tagger = new Tagger();
-  private final Attributions attributions = new Attributions();
+  private final Attributions attributions = Attributions.fromSeeds();
   private final Sources sources = new Sources();
   private final Modalities modalities = new Modalities();
   private final Places places = new Places();
@@ -40,12 +42,10 @@ public final class ClaimExtractor {
    * @param figures the figures of the body, each inside one sentence
    */
   public List<Claim> extract(Article article, List<Sentence> sentences, List<Figure> figures) {
-    List<Words> words = new ArrayList<>(sentences.size());
-    for (Sentence sentence : sentences) {
-      words.add(tagger.tag(article.body(), sentence));
-    }
-    List<List<Attributed>> bySentence =
-        bySentence(attributions.find(article.body(), article.blocks(), words), words);
+    List<Paragraph> paragraphs = Paragraph.of(article.body(), sentences, tagger);
+    List<Words> words =
+        paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
+    List<List<Attributed>> bySentence = bySentence(attributions.find(paragraphs), words);
     List<Figure> ordered = Figure.inTextOrder(figures);
     List<Claim> claims = new ArrayList<>();
     int next = 0;
@@ -70,12 +70,16 @@ public final class ClaimExtractor {
     for (int i = 0; i < words.size(); i++) {
       result.add(new ArrayList<>());
     }
+    Map<Integer, Integer> positions = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      positions.put(words.get(i).sentence().index(), i);
+    }
     for (Attributed each : all) {
       if (!isVoice(each)) {
         continue;
       }
       Span extent = each.extent();
-      int first = each.sentence();
+      int first = positions.get(each.sentence());
       while (first > 0 && words.get(first - 1).sentence().span().end() > extent.start()) {
         first--;
       }
@@ -270,7 +274,7 @@ public final class ClaimExtractor {
 
     /** A claim for an attributed assertion that no figure has brought yet. */
     private void addBare(List<Unit> units, Attributed each) {
-      if (each.rule().equals("noun")) {
+      if (each.rule().equals("noun") || each.rule().equals("called")) {
         return;
       }
       Span sentence = words.sentence().span();
@@ -431,7 +435,10 @@ public final class ClaimExtractor {
     }
 
     private Words wordsOf(Attributed each) {
-      return all.get(each.sentence());
+      return all.stream()
+          .filter(other -> other.sentence().index() == each.sentence())
+          .findFirst()
+          .orElse(words);
     }
 
     /** A source's apposition may end in a comma, which is not part of the name. */

@@ -2,6 +2,7 @@ package io.claimhouse.claim;
 
 import io.claimhouse.lexicon.FunctionWords;
 import io.claimhouse.lexicon.FunctionWords.WordClass;
+import io.claimhouse.lexicon.VerbForms.Form;
 import io.claimhouse.model.Span;
 import java.util.Optional;
 
@@ -29,41 +30,139 @@ final class NounPhrases {
 
   /**
    * The noun phrase that ends right before token {@code end}, appositions between commas included.
+   * Days and adverbs between it and {@code end} are left out.
    *
    * @param low the first token that may belong to it
    */
   Optional<Phrase> before(Words words, int end, int low) {
-    int coreTo = end;
     int floor = Math.max(low, end - REACH);
-    Tag last = words.tag(end - 1);
-    if (end - 1 > floor && last == Tag.COMMA) {
-      int comma = openingComma(words, end - 1, floor);
-      if (comma < 0) {
-        return Optional.empty();
-      }
-      coreTo = comma;
-    } else if (end - 1 > floor && (last == Tag.CLOSE_BRACKET || last == Tag.DASH)) {
+    int to = withoutAdjuncts(words, end, floor);
+    Tag last = words.tag(to - 1);
+    if (to - 1 > floor && last == Tag.COMMA) {
+      return beforeComma(words, to - 1, floor);
+    }
+    if (to - 1 > floor && (last == Tag.CLOSE_BRACKET || last == Tag.DASH)) {
       Tag opener = last == Tag.DASH ? Tag.DASH : Tag.OPEN_BRACKET;
-      int open = end - 2;
+      int open = to - 2;
       while (open >= floor && words.tag(open) != opener) {
         open--;
       }
-      if (open <= floor) {
-        return Optional.empty();
-      }
-      coreTo = open;
+      return open <= floor ? Optional.empty() : phrase(words, floor, open, to);
     }
+    return phrase(words, floor, to, to);
+  }
+
+  private Optional<Phrase> phrase(Words words, int floor, int coreTo, int to) {
     int from = start(words, coreTo, floor);
     while (from < coreTo
         && (words.tag(from) == Tag.PREPOSITION
             || words.tag(from) == Tag.COORDINATOR
-            || words.tag(from) == Tag.HYPHEN)) {
+            || words.tag(from) == Tag.HYPHEN
+            || words.tag(from) == Tag.ADVERB
+            || words.tag(from) == Tag.POSSESSIVE)) {
       from++;
     }
     if (from >= coreTo || !hasHead(words, from, coreTo)) {
       return Optional.empty();
     }
-    return Optional.of(new Phrase(from, end, coreTo));
+    return Optional.of(new Phrase(from, to, coreTo));
+  }
+
+  /**
+   * The phrase whose apposition ends with the comma at {@code close}. Of the commas before, the
+   * nearest counts behind which no age or other apposition of the same phrase stands.
+   */
+  private Optional<Phrase> beforeComma(Words words, int close, int floor) {
+    Optional<Phrase> best = Optional.empty();
+    int inner = close;
+    for (int i = close - 1; i > floor; i--) {
+      Tag tag = words.tag(i);
+      if (tag.isBreak() || tag == Tag.OPEN_QUOTE || tag == Tag.CLOSE_QUOTE) {
+        break;
+      }
+      if (tag != Tag.COMMA) {
+        continue;
+      }
+      boolean relative = words.tag(i + 1) == Tag.RELATIVE;
+      if (!relative && hasFinite(words, i + 1, inner)) {
+        break;
+      }
+      Optional<Phrase> phrase = phrase(words, floor, i, i);
+      if (phrase.isPresent()) {
+        Phrase core = phrase.get();
+        boolean apposition = opensApposition(words, i + 1);
+        best =
+            Optional.of(new Phrase(core.from(), apposition || best.isPresent() ? close + 1 : i, i));
+        boolean number = words.tag(core.from()) == Tag.NUMBER && core.coreTo() - core.from() < 3;
+        if (core.from() == floor || (words.tag(core.from() - 1) != Tag.COMMA && !number)) {
+          break;
+        }
+      }
+      inner = i;
+    }
+    return best;
+  }
+
+  private static boolean hasFinite(Words words, int from, int to) {
+    boolean relative = false;
+    for (int i = from; i < to; i++) {
+      Tag tag = words.tag(i);
+      relative |= tag == Tag.RELATIVE || tag == Tag.THAT;
+      if (!relative && (tag == Tag.AUXILIARY || tag == Tag.MODAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The end of a phrase without the days, adverbs and "this week" behind it. */
+  private int withoutAdjuncts(Words words, int end, int floor) {
+    int to = end;
+    while (to - 1 > floor) {
+      Tag tag = words.tag(to - 1);
+      if (tag == Tag.ADVERB || isDay(words, to - 1)) {
+        to--;
+        if (words.tag(to - 1) == Tag.PREPOSITION && isDay(words, to) && to - 1 > floor) {
+          to--;
+        }
+      } else if (to - 2 > floor
+          && isPeriod(words.lower(to - 1))
+          && (words.tag(to - 2) == Tag.DET
+              || words.is(to - 2, "last")
+              || words.is(to - 2, "earlier"))) {
+        to -= 2;
+      } else {
+        break;
+      }
+    }
+    return to > floor ? to : end;
+  }
+
+  private static boolean isPeriod(String word) {
+    return switch (word) {
+      case "week", "month", "year", "morning", "evening", "afternoon", "night" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word is the speaker or the one spoken to. */
+  boolean isOwn(String word) {
+    return switch (word) {
+      case "i", "we", "you" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word opens a clause as its subject, contracted with its verb or not. */
+  boolean isSubject(String word) {
+    return functionWords.is(word, WordClass.SUBJECT);
+  }
+
+  boolean isPossessive(String word) {
+    return switch (word) {
+      case "his", "her", "its", "their", "our", "my", "your" -> true;
+      default -> false;
+    };
   }
 
   private static boolean hasHead(Words words, int from, int to) {
@@ -76,22 +175,8 @@ final class NounPhrases {
     return false;
   }
 
-  /** The comma that opens the apposition closed by the comma at {@code close}; -1 if none does. */
-  private static int openingComma(Words words, int close, int floor) {
-    for (int i = close - 1; i > floor; i--) {
-      Tag tag = words.tag(i);
-      if (tag == Tag.COMMA) {
-        return words.tag(i - 1).isNominal() || words.tag(i - 1) == Tag.CLOSE_BRACKET ? i : -1;
-      }
-      if (tag.isBreak() || tag == Tag.OPEN_QUOTE || tag == Tag.CLOSE_QUOTE) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
   /** The first token of the phrase that ends before {@code to}. */
-  private static int start(Words words, int to, int floor) {
+  private int start(Words words, int to, int floor) {
     int i = to - 1;
     boolean verbBehind = false;
     while (i >= floor) {
@@ -103,7 +188,7 @@ final class NounPhrases {
         i--;
         continue;
       }
-      if (tag == Tag.GERUND && words.tag(i + 1).isNominal() && words.tag(i - 1).isNominal()) {
+      if (tag == Tag.GERUND && words.tag(i - 1).isNominal()) {
         i--;
         continue;
       }
@@ -131,6 +216,14 @@ final class NounPhrases {
           || tag == Tag.MODAL
           || tag == Tag.BASE
           || tag == Tag.TO) {
+        // A verb right before the phrase's own one can only be a participle: "a poll released by".
+        if (tag == Tag.VERB
+            && words.verbs().get(i).filter(v -> v.is(Form.PARTICIPLE)).isPresent()
+            && (words.tag(i - 1) == Tag.NOUN || words.tag(i - 1) == Tag.NAME)
+            && (i + 1 == to || words.tag(i + 1) == Tag.PREPOSITION || isDay(words, i + 1))) {
+          i--;
+          continue;
+        }
         if (tag == Tag.PARTICIPLE
             && words.tag(i - 1).isNominal()
             && words.tag(i + 1) == Tag.PREPOSITION) {
@@ -212,7 +305,7 @@ final class NounPhrases {
     return Optional.of(new Phrase(from, to, coreTo));
   }
 
-  private boolean opensApposition(Words words, int i) {
+  boolean opensApposition(Words words, int i) {
     Tag tag = words.tag(i);
     return tag == Tag.DET
         || tag == Tag.RELATIVE

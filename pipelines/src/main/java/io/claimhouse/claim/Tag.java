@@ -52,6 +52,11 @@ enum Tag {
     return this == NOUN || this == NAME || this == PRONOUN || this == NUMBER;
   }
 
+  /** Whether such a token makes a clause finite. */
+  boolean isFinite() {
+    return this == VERB || this == AUXILIARY || this == MODAL;
+  }
+
   boolean isVerbal() {
     return this == VERB || this == BASE || this == PARTICIPLE || this == GERUND;
   }

@@ -21,18 +21,19 @@ final class Tagger {
   private final FunctionWords functionWords = FunctionWords.fromSeeds();
   private final VerbForms verbForms = VerbForms.fromSeeds();
 
-  Words tag(String body, Sentence sentence) {
+  Words tag(String body, Sentence sentence, Quotations quotations) {
     List<Token> tokens = Tokenizer.tokenize(body, sentence.span());
     List<Tag> tags = new ArrayList<>(tokens.size());
     List<Optional<VerbForms.Reading>> verbs = new ArrayList<>(tokens.size());
-    boolean inQuote = false;
+    boolean titleCase = isTitleCase(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       Optional<VerbForms.Reading> verb = Optional.empty();
       Tag tag;
-      if (token.text().equals("\"")) {
-        tag = inQuote ? Tag.CLOSE_QUOTE : Tag.OPEN_QUOTE;
-        inQuote = !inQuote;
+      if (token.kind() == Token.Kind.SIGN && quotations.opens(body, token.start())) {
+        tag = Tag.OPEN_QUOTE;
+      } else if (token.kind() == Token.Kind.SIGN && quotations.closes(body, token.start())) {
+        tag = Tag.CLOSE_QUOTE;
       } else if (token.kind() == Token.Kind.SIGN) {
         tag = sign(tokens, i);
       } else if (token.kind() == Token.Kind.NUMBER) {
@@ -41,7 +42,7 @@ final class Tagger {
         tag = Tag.NAME;
       } else {
         verb = verbForms.findOrGuess(token.lower());
-        tag = word(tokens, tags, i, verb);
+        tag = word(tokens, tags, i, verb, titleCase);
         if (!tag.isVerbal() && tag != Tag.AUXILIARY) {
           verb = Optional.empty();
         }
@@ -59,12 +60,11 @@ final class Tagger {
       case ";" -> Tag.SEMICOLON;
       case ":" -> Tag.COLON;
       case ".", "!", "?", "…" -> Tag.STOP;
-      case "“", "«", "„" -> Tag.OPEN_QUOTE;
-      case "”", "»" -> Tag.CLOSE_QUOTE;
+      case "\"", "“", "”", "«", "»", "„", "‘" -> Tag.OTHER;
       case "(", "[", "{" -> Tag.OPEN_BRACKET;
       case ")", "]", "}" -> Tag.CLOSE_BRACKET;
       case "—", "–" -> Tag.DASH;
-      case "-" -> {
+      case "-", "/" -> {
         boolean glued =
             i > 0
                 && i + 1 < tokens.size()
@@ -80,7 +80,12 @@ final class Tagger {
     };
   }
 
-  private Tag word(List<Token> tokens, List<Tag> tags, int i, Optional<VerbForms.Reading> verb) {
+  private Tag word(
+      List<Token> tokens,
+      List<Tag> tags,
+      int i,
+      Optional<VerbForms.Reading> verb,
+      boolean titleCase) {
     Token token = tokens.get(i);
     String lower = token.lower();
     Tag before = i == 0 ? Tag.STOP : tags.get(i - 1);
@@ -90,7 +95,7 @@ final class Tagger {
       return token.isCapitalised() ? Tag.NAME : Tag.ADJECTIVE;
     }
     if (!classes.isEmpty()) {
-      Optional<Tag> closed = closed(tokens, tags, i, before, lower, next, classes);
+      Optional<Tag> closed = closed(tokens, tags, i, before, lower, next, classes, titleCase);
       if (closed.isPresent()) {
         return closed.get();
       }
@@ -98,9 +103,9 @@ final class Tagger {
     if (lower.equals("'s")) {
       return before == Tag.PRONOUN || before == Tag.ADVERB ? Tag.AUXILIARY : Tag.POSSESSIVE;
     }
-    boolean opens = opensSentence(tags);
+    boolean opens = titleCase || opensSentence(tags);
     if (token.isCapitalised() && (!opens || verb.isEmpty())) {
-      return Tag.NAME;
+      return opens && open(lower) == Tag.ADJECTIVE ? Tag.ADJECTIVE : Tag.NAME;
     }
     if (verb.isPresent()) {
       Tag read = verb(tokens, tags, i, before, next, verb.get());
@@ -109,6 +114,19 @@ final class Tagger {
       }
     }
     return open(lower);
+  }
+
+  /** Whether a line is written as headlines are, so that capitals tell nothing. */
+  private static boolean isTitleCase(List<Token> tokens) {
+    int longWords = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (token.isWord() && token.text().length() > 3) {
+        longWords++;
+        capitals += token.isCapitalised() ? 1 : 0;
+      }
+    }
+    return longWords > 3 && capitals * 10 >= longWords * 8;
   }
 
   /** Whether everything before is quotes or brackets. */
@@ -129,7 +147,8 @@ final class Tagger {
       Tag before,
       String lower,
       String next,
-      Set<WordClass> classes) {
+      Set<WordClass> classes,
+      boolean titleCase) {
     if (lower.equals("that")) {
       return Optional.of(
           before == Tag.PREPOSITION
@@ -167,7 +186,8 @@ final class Tagger {
     if (classes.contains(WordClass.MONTH) || classes.contains(WordClass.WEEKDAY)) {
       return tokens.get(i).isCapitalised() ? Optional.of(Tag.NAME) : Optional.empty();
     }
-    boolean capitalised = tokens.get(i).isCapitalised() && i > 0 && !opensSentence(tags);
+    boolean capitalised =
+        tokens.get(i).isCapitalised() && i > 0 && !titleCase && !opensSentence(tags);
     if (capitalised && !classes.contains(WordClass.SUBJECT) && !classes.contains(WordClass.DET)) {
       return Optional.of(Tag.NAME);
     }
@@ -270,6 +290,10 @@ final class Tagger {
         && (behind == Tag.NAME || (behind == Tag.NOUN && reading.is(Form.THIRD)))) {
       return Tag.VERB;
     }
+    if (before == Tag.NAME && i == 1 && !startsContent(next) && hasFiniteAhead(tokens, i + 1)) {
+      // "Exit polls from Ohio showed": the capital of the first word makes no name.
+      return Tag.NOUN;
+    }
     if (before == Tag.NAME) {
       return reading.is(Form.THIRD) || startsContent(next) ? Tag.VERB : Tag.NOUN;
     }
@@ -294,6 +318,20 @@ final class Tagger {
       return reading.is(Form.THIRD) || startsContent(next) ? Tag.VERB : Tag.NOUN;
     }
     return Tag.NOUN;
+  }
+
+  /** Whether a sure finite verb stands before the next comma. */
+  private boolean hasFiniteAhead(List<Token> tokens, int from) {
+    int limit = Math.min(tokens.size(), from + 15);
+    for (int i = from; i < limit && !tokens.get(i).is(","); i++) {
+      Set<WordClass> classes = functionWords.of(tokens.get(i).lower());
+      if (classes.contains(WordClass.AUXILIARY)
+          || classes.contains(WordClass.MODAL)
+          || verbForms.find(tokens.get(i).lower()).filter(v -> v.is(Form.PAST)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word can follow a verb as its object, clause or complement. */

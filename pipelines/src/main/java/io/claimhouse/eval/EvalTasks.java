@@ -10,7 +10,7 @@ public final class EvalTasks {
 
   /** All tasks, in the order in which the help names them. */
   public static List<EvalTask> all() {
-    return List.of(new TextEval(), new MetadataEval());
+    return List.of(new TextEval(), new MetadataEval(), new AttributionEval());
   }
 
   public static Optional<EvalTask> find(String name) {
