@@ -100,14 +100,19 @@ public final class AttributionEval implements EvalTask {
     String text = article.path("text").asText();
     List<Mark> expected = new ArrayList<>();
     for (JsonNode each : article.path("attributions")) {
-      Mark mark = new Mark(spans(each, "source"), spans(each, "cue"), spans(each, "content"));
+      Mark mark =
+          new Mark(
+              expected.size(), spans(each, "source"), spans(each, "cue"), spans(each, "content"));
       if (!mark.content().isEmpty()) {
         expected.add(mark);
       }
     }
     List<Block> blocks = lines(text);
     List<Sentence> sentences = SentenceSplitter.split(text, blocks);
-    List<Mark> found = attributions.find(text, sentences).stream().map(Mark::of).toList();
+    List<Mark> found = new ArrayList<>();
+    for (Attributed each : attributions.find(text, sentences)) {
+      found.add(Mark.of(found.size(), each));
+    }
     List<Pair> pairs = all.add(expected, found);
     Predicate<Mark> holdsFigure = mark -> mark.holdsDigit(text);
     figures.add(
@@ -116,7 +121,7 @@ public final class AttributionEval implements EvalTask {
     StringBuilder detail = new StringBuilder();
     long right = pairs.stream().filter(pair -> pair.expected().sameSource(pair.found())).count();
     for (Mark mark : expected) {
-      Optional<Pair> pair = pairs.stream().filter(each -> each.expected() == mark).findFirst();
+      Optional<Pair> pair = pairs.stream().filter(each -> each.expected().equals(mark)).findFirst();
       if (pair.isEmpty()) {
         detail.append("missing ").append(mark.in(text)).append('\n');
       } else if (!mark.sameSource(pair.get().found())) {
@@ -125,7 +130,7 @@ public final class AttributionEval implements EvalTask {
       }
     }
     for (Mark mark : found) {
-      if (pairs.stream().noneMatch(pair -> pair.found() == mark)) {
+      if (pairs.stream().noneMatch(pair -> pair.found().equals(mark))) {
         detail.append("extra   ").append(mark.in(text)).append('\n');
       }
     }
@@ -166,12 +171,18 @@ public final class AttributionEval implements EvalTask {
     return whole == 0 ? 0 : part / whole;
   }
 
-  /** Source, cue and content of one attribution; a part that is not there has no spans. */
-  private record Mark(List<Span> source, List<Span> cue, List<Span> content) {
+  /**
+   * Source, cue and content of one attribution; a part that is not there has no spans. The number
+   * tells it from others of its list.
+   */
+  private record Mark(int number, List<Span> source, List<Span> cue, List<Span> content) {
 
-    static Mark of(Attributed attributed) {
+    static Mark of(int number, Attributed attributed) {
       return new Mark(
-          attributed.source().stream().toList(), List.of(attributed.cue()), attributed.content());
+          number,
+          attributed.source().stream().toList(),
+          List.of(attributed.cue()),
+          attributed.content());
     }
 
     boolean holdsDigit(String text) {
@@ -241,7 +252,8 @@ public final class AttributionEval implements EvalTask {
         if (pairs.stream()
             .noneMatch(
                 pair ->
-                    pair.expected() == candidate.expected() || pair.found() == candidate.found())) {
+                    pair.expected().equals(candidate.expected())
+                        || pair.found().equals(candidate.found()))) {
           pairs.add(candidate);
         }
       }
