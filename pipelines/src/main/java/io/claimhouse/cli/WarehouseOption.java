@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 final class WarehouseOption {
 
   @Option(
-      names = {"-w", "--warehouse"},
+      names = "--warehouse",
       paramLabel = "DIR",
       defaultValue = "warehouse",
       description = "The warehouse's folder (default: ${DEFAULT-VALUE}).")

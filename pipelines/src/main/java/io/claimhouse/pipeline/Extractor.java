@@ -17,6 +17,7 @@ import io.claimhouse.model.Reason;
 import io.claimhouse.model.Sentence;
 import io.claimhouse.text.SentenceSplitter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,9 +96,12 @@ public final class Extractor {
         facts.elapsedMs());
   }
 
+  /** The defect and where in the program it showed. */
   private static String describe(Throwable defect) {
-    StackTraceElement[] trace = defect.getStackTrace();
-    String place = trace.length == 0 ? "" : " at " + trace[0];
-    return defect.getClass().getSimpleName() + place;
+    return Arrays.stream(defect.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("io.claimhouse."))
+        .findFirst()
+        .map(frame -> defect.getClass().getSimpleName() + " at " + frame)
+        .orElse(defect.getClass().getSimpleName());
   }
 }
