@@ -25,6 +25,8 @@ final class PlainText {
 
   private static final Pattern RULE = Pattern.compile("\\A[-=_*~#+\\s]{3,}\\z");
 
+  private static final Pattern ADDRESS = Pattern.compile("\\A(?:https?://|www\\.)\\S+\\z");
+
   private PlainText() {}
 
   /**
@@ -39,6 +41,11 @@ final class PlainText {
       if (stripped.isEmpty()) {
         addGroup(parts, group);
         group.clear();
+      } else if (ADDRESS.matcher(stripped).matches()) {
+        // The address of a page stands in its head, however narrow the lines around it.
+        addGroup(parts, group);
+        group.clear();
+        parts.add(Block.Kind.PARAGRAPH, stripped);
       } else if (!RULE.matcher(stripped).matches()) {
         group.add(stripped);
       }
