@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       IngestCommand.class,
+      LinkCommand.class,
       LoadCommand.class,
       SqlCommand.class,
       CheckCommand.class,

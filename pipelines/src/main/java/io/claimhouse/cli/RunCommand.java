@@ -3,6 +3,7 @@ package io.claimhouse.cli;
 import io.claimhouse.document.InputException;
 import io.claimhouse.document.InputFile;
 import io.claimhouse.lake.RunManifest;
+import io.claimhouse.pipeline.LinkJob;
 import io.claimhouse.warehouse.LoadReport;
 import io.claimhouse.warehouse.RunOutcomes;
 import io.claimhouse.warehouse.WarehouseLock;
@@ -37,6 +38,7 @@ final class RunCommand implements Callable<Integer> {
     List<InputFile> files = ingest.files();
     try (WarehouseLock lock = WarehouseLock.take(warehouse.folder())) {
       RunManifest run = ingest.run(warehouse, files, spec.commandLine().getErr());
+      new LinkJob(warehouse.lake(), ingest.runner().choice()).run();
       LoadReport load = LoadStep.run(warehouse.lake(), lock);
       Map<String, Long> outcomes = RunOutcomes.of(warehouse.folder(), run.runId());
       spec.commandLine()
