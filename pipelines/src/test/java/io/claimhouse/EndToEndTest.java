@@ -56,10 +56,10 @@ class EndToEndTest {
             ferry.html,parsed,
             harvest.txt,duplicate,
             nothing.html,rejected,empty
-            torn.pdf,rejected,corrupt
+            torn.pdf,rejected,truncated
             """);
     assertThat(firstRun.out())
-        .contains("6 items: duplicate 1, parsed 3, rejected 2", "corrupt 1, empty 1");
+        .contains("6 items: duplicate 1, parsed 3, rejected 2", "empty 1, truncated 1");
   }
 
   @Test
@@ -74,7 +74,7 @@ class EndToEndTest {
             """
             title,author,outlet_name,canonical_url,published,precision,method
             Ferry runs aground off Lunde,Ines Falk,Coast Courier,https://coastcourier.example/news/ferry-aground,2026-03-04 07:15,second,jsonld.datePublished
-            Harvest falls short,Tomas Lindqvist,fieldpost.example,https://fieldpost.example/2026/02/harvest,2026-02-01 00:00,month,url
+            Harvest falls short,Tomas Lindqvist,fieldpost.example,https://fieldpost.example/2026/02/harvest,,,
             """);
   }
 
@@ -96,6 +96,9 @@ class EndToEndTest {
             12 people,count,12,12,exact,,people,the regional hospital,reported
             up to €2.5 million,money,,2500000,up_to,EUR,repair,,possible
             85 cars,count,85,85,exact,,cars,,asserted
+            12 percent,percent,12,12,exact,%,harvest,the ministry of agriculture,reported
+            3.4 million tonnes,measure,3400000,3400000,exact,t,harvest,the ministry of agriculture,reported
+            "between 40,000 and 50,000 hectares",measure,40000,50000,exact,har,farmers,,reported
             """);
   }
 

@@ -186,11 +186,13 @@ public final class DocumentReader {
     Verdict item(Item item, long start) {
       FactsBuilder facts = facts(item.uri(), item.containerUri(), item.bytes().size(), start);
       facts.capturedAt = item.capturedAt();
+      boolean known = false;
       try {
+        facts.documentId = Optional.of(item.bytes().sha256());
+        known = skip.skips(item.uri(), facts.documentId.get());
         if (item.bytes().size() == 0) {
           throw new Rejection(Reason.EMPTY, "no bytes in it");
         }
-        facts.documentId = Optional.of(item.bytes().sha256());
         Detected type = guarded(() -> detector.detect(item));
         facts.mediaType = Optional.of(type.mediaType());
         if (type.format() == Format.ENCRYPTED) {
@@ -204,6 +206,9 @@ public final class DocumentReader {
           throw new Rejection(
               Reason.UNSUPPORTED_TYPE, "no text is read from the type " + type.mediaType());
         }
+        if (known && type.format() == Format.WORDLESS) {
+          return unchanged(facts);
+        }
         if (type.format() == Format.WORDLESS) {
           return emit(
               facts.finished(
@@ -213,14 +218,13 @@ public final class DocumentReader {
               new Content.Nothing(),
               item.hints());
         }
-        boolean known = skip.skips(item.uri(), facts.documentId.get());
         return type.format().isContainer()
             ? container(item, type, facts, known)
             : document(item, type, facts, known);
       } catch (Rejection e) {
-        return reject(item, facts, e);
+        return known ? unchanged(facts) : reject(item, facts, e);
       } catch (IOException | RuntimeException e) {
-        return reject(item, facts, Failures.of(e));
+        return known ? unchanged(facts) : reject(item, facts, Failures.of(e));
       }
     }
 

@@ -65,7 +65,7 @@ class WrongUseTest {
   void aWrongUseCostsOneSentence(List<String> args, int exitCode, List<String> named) {
     assertThat(execute(args.stream().map(this::fill).toArray(String[]::new))).isEqualTo(exitCode);
     assertThat(err.toString().strip().lines()).hasSize(1);
-    assertThat(err.toString()).startsWith("claimhouse: ").doesNotContain("Exception");
+    assertThat(err.toString()).startsWith("claimhouse").doesNotContain("Exception");
     named.forEach(name -> assertThat(err.toString()).contains(fill(name)));
     assertThat(out.toString()).isEmpty();
   }
