@@ -16,6 +16,13 @@ import java.util.Set;
  */
 final class Boilerplate {
 
+  /** Names such as {@code has-sidebar} and {@code comments-open} say what a page has. */
+  private static final Set<String> FEATURE_STARTS =
+      Set.of("has", "with", "no", "is", "without", "not");
+
+  private static final Set<String> FEATURE_ENDS =
+      Set.of("enabled", "disabled", "open", "closed", "on", "off", "true", "false");
+
   private final Set<String> junkTokens = new HashSet<>();
   private final Set<String> softTokens = new HashSet<>();
   private final Set<String> inlineTokens = new HashSet<>();
@@ -88,6 +95,12 @@ final class Boilerplate {
 
   private Verdict judgeName(String name) {
     List<String> tokens = tokens(name);
+    if (tokens.isEmpty()
+        || FEATURE_STARTS.contains(tokens.get(0))
+        || tokens.contains("has")
+        || FEATURE_ENDS.contains(tokens.get(tokens.size() - 1))) {
+      return Verdict.NONE;
+    }
     Verdict verdict = Verdict.NONE;
     for (int i = 0; i < tokens.size(); i++) {
       String token = tokens.get(i);

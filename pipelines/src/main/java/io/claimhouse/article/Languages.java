@@ -23,8 +23,8 @@ final class Languages {
       detector =
           LanguageDetectorBuilder.create(NgramExtractors.standard())
               .withProfiles(new LanguageProfileReader().readAllBuiltIn())
-              .seed(0)
-              .shortTextAlgorithm(0)
+              // One exact pass instead of seven sampled ones: faster, and without chance.
+              .shortTextAlgorithm(Integer.MAX_VALUE)
               .build();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the language profiles", e);

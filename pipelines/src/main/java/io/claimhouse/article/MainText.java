@@ -24,76 +24,90 @@ final class MainText {
    */
   record Reading(List<PageBlock> blocks, String method) {}
 
-  Optional<Reading> read(PageWalk walk, Set<String> titles) {
+  /**
+   * Reads the main text.
+   *
+   * @param titles texts known to be the headline
+   * @param stated the text that the page's JSON-LD gives as the article's
+   * @return empty where the page has no text at all
+   */
+  Optional<Reading> read(PageWalk walk, Set<String> titles, Optional<String> stated) {
     if (walk.blocks().isEmpty()) {
       return Optional.empty();
     }
-    Prose prose = new Prose(walk);
-    Found<PageNode> container = container(walk, prose);
-    List<PageBlock> kept = filter(walk, prose, container.value(), titles);
-    if (!kept.isEmpty()) {
-      return Optional.of(new Reading(kept, container.method()));
+    Optional<StatedText> known = stated.flatMap(text -> StatedText.match(text, walk));
+    if (known.isPresent()) {
+      List<PageBlock> kept = stated(walk, known.get(), titles);
+      if (!kept.isEmpty()) {
+        return Optional.of(new Reading(kept, "jsonld.articleBody"));
+      }
     }
-    return Optional.of(new Reading(walk.blocks(), "page.all"));
+    ProseMap prose = new ProseMap(walk);
+    Found<PageNode> container = Containers.find(walk, prose, titles);
+    Set<PageNode> dropped = dropped(walk, prose, container.value());
+    List<PageBlock> kept = filter(walk, container.value(), dropped, titles);
+    List<PageBlock> trimmed = trim(kept);
+    if (!trimmed.isEmpty()) {
+      return Optional.of(new Reading(trimmed, container.method()));
+    }
+    return Optional.of(
+        kept.isEmpty()
+            ? new Reading(walk.blocks(), "page.all")
+            : new Reading(kept, container.method()));
   }
 
-  private static Found<PageNode> container(PageWalk walk, Prose prose) {
-    PageNode current = walk.nodes().get(0);
-    boolean deeper = true;
-    while (deeper) {
-      deeper = false;
-      PageNode best = null;
-      for (PageNode node : walk.nodes()) {
-        if (node.parent == current
-            && !prose.isJunk(node)
-            && (best == null || prose.of(node) > prose.of(best))) {
-          best = node;
-        }
-      }
-      if (best != null && prose.of(best) > 0.75 * prose.of(current)) {
-        current = best;
-        deeper = true;
+  /** The blocks that the JSON-LD has, and between them what belongs to running text. */
+  private List<PageBlock> stated(PageWalk walk, StatedText known, Set<String> titles) {
+    List<PageBlock> kept = new ArrayList<>();
+    for (int i = known.first(); i <= known.last(); i++) {
+      PageBlock block = walk.blocks().get(i);
+      if (known.has(i)) {
+        kept.add(block);
+      } else if (known.isNearMatch(i)
+          && block.kind() != Block.Kind.PARAGRAPH
+          && isText(block, titles)) {
+        kept.add(block);
       }
     }
-    PageNode body = null;
-    for (PageNode node : walk.nodes()) {
-      if (node.role == PageNode.Role.BODY && (body == null || prose.of(node) > prose.of(body))) {
-        body = node;
-      }
-    }
-    if (body != null && prose.of(body) >= 0.4 * prose.of(current)) {
-      return new Found<>(body, "page.container");
-    }
-    return new Found<>(current, "page.density");
+    return kept;
   }
 
   private List<PageBlock> filter(
-      PageWalk walk, Prose prose, PageNode container, Set<String> titles) {
+      PageWalk walk, PageNode container, Set<PageNode> dropped, Set<String> titles) {
     List<PageBlock> kept = new ArrayList<>();
-    int first = -1;
-    int last = -1;
-    Set<PageNode> dropped = dropped(walk, prose, container);
     for (int i = container.firstBlock; i < container.endBlock; i++) {
       PageBlock block = walk.blocks().get(i);
-      if (isInside(block.node(), container, dropped) || !isText(block, titles)) {
-        continue;
+      if (!isInside(block.node(), container, dropped) && isText(block, titles)) {
+        kept.add(block);
       }
-      kept.add(block);
-      if (block.proseChars() > 0) {
-        first = first < 0 ? kept.size() - 1 : first;
-        last = kept.size() - 1;
+    }
+    return kept;
+  }
+
+  /** Without the short lines before the first and after the last running text. */
+  private static List<PageBlock> trim(List<PageBlock> blocks) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).proseChars() > 0) {
+        first = first < 0 ? i : first;
+        last = i;
       }
     }
     if (first < 0) {
-      return kept;
+      return List.of();
     }
-    while (first > 0 && kept.get(first - 1).kind() == Block.Kind.HEADING) {
+    while (first > 0 && blocks.get(first - 1).kind() == Block.Kind.HEADING) {
       first--;
     }
-    while (last + 1 < kept.size() && kept.get(last + 1).kind() == Block.Kind.LIST_ITEM) {
+    while (last + 1 < blocks.size() && isTail(blocks.get(last + 1))) {
       last++;
     }
-    return kept.subList(first, last + 1);
+    return blocks.subList(first, last + 1);
+  }
+
+  private static boolean isTail(PageBlock block) {
+    return block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.TABLE_ROW;
   }
 
   private static boolean isInside(PageNode node, PageNode container, Set<PageNode> dropped) {
@@ -105,18 +119,16 @@ final class MainText {
     return false;
   }
 
-  private static Set<PageNode> dropped(PageWalk walk, Prose prose, PageNode container) {
+  private static Set<PageNode> dropped(PageWalk walk, ProseMap prose, PageNode container) {
     Set<PageNode> dropped = new HashSet<>();
     double whole = Math.max(1, prose.of(container));
     for (PageNode node : walk.nodes()) {
       if (node == container || !container.holds(node)) {
         continue;
       }
-      if (prose.isJunk(node)) {
-        dropped.add(node);
-      } else if (node.role == PageNode.Role.SOFT && prose.of(node) < 0.3 * whole) {
-        dropped.add(node);
-      } else if (isLinkList(walk, node)) {
+      if (prose.isJunk(node)
+          || (node.role == PageNode.Role.SOFT && prose.of(node) < 0.3 * whole)
+          || isLinkList(walk, node)) {
         dropped.add(node);
       }
     }
@@ -134,67 +146,16 @@ final class MainText {
   }
 
   private boolean isText(PageBlock block, Set<String> titles) {
-    if (block.tag().equals("h1") || titles.contains(block.text())) {
+    String text = block.text();
+    if (block.tag().equals("h1") || titles.contains(text) || boilerplate.isWholeLine(text)) {
       return false;
     }
-    if (boilerplate.isWholeLine(block.text())) {
+    if (block.linkShare() > 0.6 && text.length() < 200) {
       return false;
     }
-    if (block.linkShare() > 0.6 && block.text().length() < 200) {
+    if (boilerplate.isLeadAway(text) && text.length() < 250) {
       return false;
     }
-    if (boilerplate.isLeadAway(block.text()) && (block.text().length() < 250)) {
-      return false;
-    }
-    return !boilerplate.isPromotion(block.text());
-  }
-
-  /** Sums of running text over nodes, without what is junk. */
-  private static final class Prose {
-    private final Set<PageNode> exempt = new HashSet<>();
-    private final int[] sums;
-
-    Prose(PageWalk walk) {
-      int[] raw = sums(walk, false);
-      int[] clean = sums(walk, true);
-      int total = raw[raw.length - 1];
-      if (clean[clean.length - 1] < 0.35 * total) {
-        for (PageNode node : walk.nodes()) {
-          if (node.role == PageNode.Role.JUNK
-              && raw[node.endBlock] - raw[node.firstBlock] > 0.5 * total) {
-            exempt.add(node);
-          }
-        }
-        clean = sums(walk, true);
-      }
-      sums = clean;
-    }
-
-    private int[] sums(PageWalk walk, boolean withoutJunk) {
-      List<PageBlock> blocks = walk.blocks();
-      int[] result = new int[blocks.size() + 1];
-      for (int i = 0; i < blocks.size(); i++) {
-        boolean counts = !withoutJunk || !isInJunk(blocks.get(i).node());
-        result[i + 1] = result[i] + (counts ? blocks.get(i).proseChars() : 0);
-      }
-      return result;
-    }
-
-    private boolean isInJunk(PageNode node) {
-      for (PageNode n = node; n != null; n = n.parent) {
-        if (isJunk(n)) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    boolean isJunk(PageNode node) {
-      return node.role == PageNode.Role.JUNK && !exempt.contains(node);
-    }
-
-    int of(PageNode node) {
-      return sums[node.endBlock] - sums[node.firstBlock];
-    }
+    return !boilerplate.isPromotion(text);
   }
 }

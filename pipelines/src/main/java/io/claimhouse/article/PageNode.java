@@ -1,5 +1,7 @@
 package io.claimhouse.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** A block-level element of a page, with the range of the page's text blocks that it holds. */
@@ -23,6 +25,7 @@ final class PageNode {
   final PageNode parent;
   final int depth;
   final Role role;
+  final List<PageNode> children = new ArrayList<>(2);
   int firstBlock;
   int endBlock;
 
@@ -33,13 +36,30 @@ final class PageNode {
     this.role = role;
     this.firstBlock = firstBlock;
     this.endBlock = firstBlock;
+    if (parent != null) {
+      parent.children.add(this);
+    }
   }
 
+  /** Whether a node is this one or stands below it. */
   boolean holds(PageNode other) {
     PageNode node = other;
     while (node != null && node.depth > depth) {
       node = node.parent;
     }
     return node == this;
+  }
+
+  /** The deepest node that holds both. */
+  static PageNode common(PageNode one, PageNode other) {
+    PageNode node = one;
+    while (!node.holds(other)) {
+      node = node.parent;
+    }
+    return node;
+  }
+
+  boolean is(String tag) {
+    return element.normalName().equals(tag);
   }
 }

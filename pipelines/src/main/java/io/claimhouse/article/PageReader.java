@@ -45,7 +45,7 @@ final class PageReader {
     PageWalk walk = new PageWalk(boilerplate).walk(dom.body());
     Set<String> titles = new HashSet<>();
     draft.title.ifPresent(found -> titles.add(found.value()));
-    Optional<MainText.Reading> reading = mainText.read(walk, titles);
+    Optional<MainText.Reading> reading = mainText.read(walk, titles, jsonLd.text("articleBody"));
     if (reading.isEmpty()) {
       return Optional.empty();
     }

@@ -4,21 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.claimhouse.article.ArticleReader;
 import io.claimhouse.document.Content;
+import io.claimhouse.document.DocumentReader;
 import io.claimhouse.document.Hint;
+import io.claimhouse.document.InputFile;
+import io.claimhouse.document.Limits;
 import io.claimhouse.document.ParsedDocument;
+import io.claimhouse.document.SkipRule;
 import io.claimhouse.model.Article;
-import io.claimhouse.model.DocumentFacts;
-import io.claimhouse.model.Outcome;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.zip.GZIPInputStream;
-import org.jsoup.Jsoup;
 
 /** A folder of annotated pages: {@code ground-truth.json} beside {@code html/}. */
 final class ArticleSet {
@@ -52,11 +51,12 @@ final class ArticleSet {
   /** Reads each page and gives it with its annotation, in the order of the set's file. */
   void forEach(ArticleReader reader, BiConsumer<Page, Optional<Article>> consumer)
       throws IOException {
+    DocumentReader documents = new DocumentReader(Limits.DEFAULT);
     for (var entry : truth().properties()) {
       JsonNode labels = entry.getValue();
       Optional<Article> article =
           reader.read(
-              parse(folder.resolve(labels.path("file").asText()), labels.path("url").asText("")));
+              parse(documents, folder.resolve(labels.path("file").asText()), labels.path("url").asText("")));
       consumer.accept(new Page(entry.getKey(), labels), article);
     }
   }
@@ -73,27 +73,25 @@ final class ArticleSet {
     return new ObjectMapper().readTree(folder.resolve(TRUTH).toFile());
   }
 
-  private static ParsedDocument parse(Path file, String url) throws IOException {
-    byte[] bytes;
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      bytes = in.readAllBytes();
+  /** The page of a gzipped file, as a run would read it, with the address it was had from. */
+  private static ParsedDocument parse(DocumentReader documents, Path file, String url) throws IOException {
+    List<ParsedDocument> pages = new ArrayList<>();
+    documents.read(
+        InputFile.of(file),
+        SkipRule.NONE,
+        document -> {
+          if (!(document.content() instanceof Content.Nothing)) {
+            pages.add(document);
+          }
+        });
+    if (pages.isEmpty()) {
+      throw new IOException("no page in " + file);
     }
-    DocumentFacts facts =
-        new DocumentFacts(
-            Optional.of("0".repeat(64)),
-            file.toString(),
-            Optional.empty(),
-            Optional.of("text/html"),
-            Optional.empty(),
-            bytes.length,
-            Outcome.PARSED,
-            Optional.empty(),
-            Optional.empty(),
-            "eval",
-            Optional.empty(),
-            0);
-    List<Hint> hints = url.isBlank() ? List.of() : List.of(new Hint("sidecar", "url", url));
-    return new ParsedDocument(
-        facts, new Content.Page(Jsoup.parse(new ByteArrayInputStream(bytes), null, url)), hints);
+    ParsedDocument page = pages.get(0);
+    List<Hint> hints = new ArrayList<>(page.hints());
+    if (!url.isBlank()) {
+      hints.add(new Hint("sidecar", "url", url));
+    }
+    return new ParsedDocument(page.facts(), page.content(), hints);
   }
 }

@@ -1,0 +1,99 @@
+package io.claimhouse.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where a page's running text stands: sums over its nodes, without what is beside the text. */
+final class ProseMap {
+
+  /** A node with more of the page's prose than this is the article whatever its name says. */
+  private static final double TOO_MUCH_FOR_JUNK = 0.5;
+
+  private final Set<PageNode> exempt = new HashSet<>();
+  private final int[] sums;
+
+  ProseMap(PageWalk walk) {
+    int[] raw = new int[walk.blocks().size() + 1];
+    for (int i = 0; i < walk.blocks().size(); i++) {
+      raw[i + 1] = raw[i] + weight(walk.blocks().get(i));
+    }
+    int total = raw[raw.length - 1];
+    sums = clean(walk);
+    boolean scarce = sums[sums.length - 1] < 0.25 * total;
+    boolean changed = false;
+    for (PageNode node : walk.nodes()) {
+      if (node.role == PageNode.Role.JUNK
+          && ((raw[node.endBlock] - raw[node.firstBlock] > TOO_MUCH_FOR_JUNK * total
+                  && (scarce || !isReaders(node)))
+              || wrapsBody(node, raw))) {
+        exempt.add(node);
+        changed = true;
+      }
+    }
+    if (changed) {
+      System.arraycopy(clean(walk), 0, sums, 0, sums.length);
+    }
+  }
+
+  /** Whether most of a node's prose stands in an element that names itself the article's text. */
+  private static boolean wrapsBody(PageNode node, int[] raw) {
+    int own = raw[node.endBlock] - raw[node.firstBlock];
+    return own > 200 && bodyProse(node, raw) > 0.6 * own;
+  }
+
+  private static int bodyProse(PageNode node, int[] raw) {
+    int sum = 0;
+    for (PageNode child : node.children) {
+      sum +=
+          child.role == PageNode.Role.BODY
+              ? raw[child.endBlock] - raw[child.firstBlock]
+              : bodyProse(child, raw);
+    }
+    return sum;
+  }
+
+  /** Whether a node holds what readers wrote: on some pages that is most of the text. */
+  private static boolean isReaders(PageNode node) {
+    List<String> tokens = Boilerplate.tokens(node.element.className() + " " + node.element.id());
+    return node.is("footer")
+        || node.is("nav")
+        || tokens.stream().anyMatch(t -> t.startsWith("comment") || t.startsWith("kommentar"));
+  }
+
+  private int[] clean(PageWalk walk) {
+    List<PageBlock> blocks = walk.blocks();
+    int[] result = new int[blocks.size() + 1];
+    int[] junkUntil = new int[1];
+    boolean[] inJunk = new boolean[blocks.size()];
+    for (PageNode node : walk.nodes()) {
+      if (isJunk(node) && node.endBlock > junkUntil[0]) {
+        for (int i = Math.max(junkUntil[0], node.firstBlock); i < node.endBlock; i++) {
+          inJunk[i] = true;
+        }
+        junkUntil[0] = Math.max(junkUntil[0], node.endBlock);
+      }
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      result[i + 1] = result[i] + (inJunk[i] ? 0 : weight(blocks.get(i)));
+    }
+    return result;
+  }
+
+  /** Running text counts whole, short lines that are no links a little. */
+  private static int weight(PageBlock block) {
+    int prose = block.proseChars();
+    if (prose > 0) {
+      return prose;
+    }
+    return block.linkShare() < 0.3 && block.text().length() > 12 ? block.text().length() / 5 : 0;
+  }
+
+  boolean isJunk(PageNode node) {
+    return node.role == PageNode.Role.JUNK && !exempt.contains(node);
+  }
+
+  int of(PageNode node) {
+    return sums[node.endBlock] - sums[node.firstBlock];
+  }
+}
