@@ -25,6 +25,7 @@ final class Boilerplate {
 
   private final Set<String> junkTokens = new HashSet<>();
   private final Set<String> softTokens = new HashSet<>();
+  private final Set<String> sideTokens = new HashSet<>();
   private final Set<String> inlineTokens = new HashSet<>();
   private final Set<String> bodyNames = new HashSet<>();
   private final Set<String> wholeLines = new HashSet<>();
@@ -41,6 +42,7 @@ final class Boilerplate {
       switch (row.get("kind")) {
         case "junk_token" -> junkTokens.add(word);
         case "soft_token" -> softTokens.add(word);
+        case "side_token" -> sideTokens.add(word);
         case "inline_token" -> inlineTokens.add(word);
         case "body_name" -> bodyNames.add(word);
         case "line" -> wholeLines.add(word);
@@ -60,6 +62,7 @@ final class Boilerplate {
   /** How surely a name says that an element is not part of the text. */
   enum Verdict {
     JUNK,
+    SIDE,
     SOFT,
     BODY,
     NONE
@@ -84,7 +87,7 @@ final class Boilerplate {
           return Verdict.BODY;
         }
         Verdict own = judgeName(name);
-        if (own == Verdict.JUNK || verdict == Verdict.NONE) {
+        if (own.compareTo(verdict) < 0) {
           verdict = own;
         }
       }
@@ -94,6 +97,10 @@ final class Boilerplate {
   }
 
   private Verdict judgeName(String name) {
+    if (name.indexOf('[') >= 0 || name.indexOf(':') >= 0) {
+      // A style rule of a utility framework, not a name.
+      return Verdict.NONE;
+    }
     List<String> tokens = tokens(name);
     if (tokens.isEmpty()
         || FEATURE_STARTS.contains(tokens.get(0))
@@ -108,7 +115,10 @@ final class Boilerplate {
       if (junkTokens.contains(token) || junkTokens.contains(pair)) {
         return Verdict.JUNK;
       }
-      if (softTokens.contains(token) || softTokens.contains(pair)) {
+      if (sideTokens.contains(token) || sideTokens.contains(pair)) {
+        verdict = Verdict.SIDE;
+      } else if (verdict == Verdict.NONE
+          && (softTokens.contains(token) || softTokens.contains(pair))) {
         verdict = Verdict.SOFT;
       }
     }

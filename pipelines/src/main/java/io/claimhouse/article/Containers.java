@@ -24,8 +24,7 @@ final class Containers {
     if (named.isPresent()) {
       return new Found<>(named.get(), "page.container");
     }
-    return new Found<>(
-        dense(article, prose), article == dense ? "page.density" : "page.article");
+    return new Found<>(dense(article, prose), article == dense ? "page.density" : "page.article");
   }
 
   /** The deepest element that still has most of the running text. */

@@ -2,6 +2,7 @@ package io.claimhouse.article;
 
 import io.claimhouse.lexicon.SeedTable;
 import io.claimhouse.model.Precision;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ final class DateParser {
   private static final Pattern MONTH_ONLY = Pattern.compile("^(\\d{4})-(\\d{2})$");
   private static final Pattern YEAR_ONLY = Pattern.compile("^(\\d{4})$");
   private static final Pattern EPOCH = Pattern.compile("^(\\d{10})(\\d{3})?(?:\\.\\d+)?$");
+  private static final Pattern SCIENTIFIC = Pattern.compile("^\\d\\.\\d{1,12}[eE](?:9|12)$");
   private static final Pattern EAST_ASIAN =
       Pattern.compile(
           "(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일](?:.{0,6}?" + TIME + ")?");
@@ -111,6 +113,9 @@ final class DateParser {
           LocalDateTime.ofInstant(
               Instant.ofEpochSecond(Long.parseLong(epoch.group(1))), ZoneOffset.UTC);
       return Optional.of(new DateReading(at, Optional.of(ZoneOffset.UTC), Precision.SECOND));
+    }
+    if (SCIENTIFIC.matcher(text).matches()) {
+      return machine(new BigDecimal(text).toBigInteger().toString(), order);
     }
     Matcher month = MONTH_ONLY.matcher(text);
     if (month.find()) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Tells the language of a text, with what the page declares as evidence. */
 final class Languages {
 
-  private static final int SAMPLE = 600;
+  private static final int SAMPLE = 400;
   private static final int ENOUGH = 40;
 
   private final LanguageDetector detector;
@@ -42,11 +42,18 @@ final class Languages {
     if (text.length() < ENOUGH) {
       return stated;
     }
-    int from = text.length() > 2 * SAMPLE ? SAMPLE / 2 : 0;
+    Optional<String> head = detect(text, 0);
+    if (stated.isEmpty() || head.equals(stated)) {
+      return head.isPresent() ? head : stated;
+    }
+    // Names and foreign words mislead; only two places that agree outweigh a declaration.
+    Optional<String> middle = detect(text, text.length() / 2);
+    return head.isPresent() && head.equals(middle) ? head : stated;
+  }
+
+  private Optional<String> detect(String text, int from) {
     String sample = text.substring(from, Math.min(text.length(), from + SAMPLE));
-    Optional<String> detected =
-        Optional.ofNullable(detector.detect(sample).orNull()).map(LdLocale::getLanguage);
-    return detected.isPresent() ? detected : stated;
+    return Optional.ofNullable(detector.detect(sample).orNull()).map(LdLocale::getLanguage);
   }
 
   /** The language part of a declaration such as {@code en-US} or {@code de_AT}. */

@@ -127,12 +127,26 @@ final class MainText {
         continue;
       }
       if (prose.isJunk(node)
-          || (node.role == PageNode.Role.SOFT && prose.of(node) < 0.3 * whole)
+          || (node.role == PageNode.Role.SIDE && prose.of(node) < 0.3 * whole)
+          || (node.role == PageNode.Role.SOFT
+              && prose.of(node) < 0.3 * whole
+              && !isRunningText(walk, node))
           || isLinkList(walk, node)) {
         dropped.add(node);
       }
     }
     return dropped;
+  }
+
+  /** Whether at least half of a node's characters, and some sentences, are running text. */
+  private static boolean isRunningText(PageWalk walk, PageNode node) {
+    int chars = 0;
+    int running = 0;
+    for (int i = node.firstBlock; i < node.endBlock; i++) {
+      chars += walk.blocks().get(i).text().length();
+      running += walk.blocks().get(i).proseChars();
+    }
+    return running >= 150 && running > 0.5 * chars;
   }
 
   private static boolean isLinkList(PageWalk walk, PageNode node) {

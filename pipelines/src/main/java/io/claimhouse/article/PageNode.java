@@ -15,8 +15,10 @@ final class PageNode {
     BODY,
     /** An {@code article} or {@code main} element. */
     SEMANTIC,
-    /** It may be beside the text. */
+    /** It may be beside the text, and is where it has little running text. */
     SOFT,
+    /** It is beside the text, unless it has much of it. */
+    SIDE,
     /** It names itself something beside the text. */
     JUNK
   }

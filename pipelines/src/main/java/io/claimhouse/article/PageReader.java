@@ -1,5 +1,6 @@
 package io.claimhouse.article;
 
+import io.claimhouse.model.Block;
 import io.claimhouse.model.Moment;
 import io.claimhouse.model.Outlet;
 import java.util.ArrayList;
@@ -42,17 +43,11 @@ final class PageReader {
     Draft draft = new Draft();
     draft.title = Titles.read(page);
 
-    PageWalk walk = new PageWalk(boilerplate).walk(dom.body());
     Set<String> titles = new HashSet<>();
     draft.title.ifPresent(found -> titles.add(found.value()));
-    Optional<MainText.Reading> reading = mainText.read(walk, titles, jsonLd.text("articleBody"));
-    if (reading.isEmpty()) {
+    if (!readBody(dom, titles, jsonLd.text("articleBody"), draft)) {
       return Optional.empty();
     }
-    Body.Builder body = new Body.Builder();
-    reading.get().blocks().forEach(block -> body.add(block.kind(), block.text()));
-    draft.body = body.build();
-    draft.bodyMethod = reading.get().method();
 
     draft.language = languages.read(draft.body.text(), declaredLanguage(page));
     draft.canonicalUrl = page.url().flatMap(Urls::clean);
@@ -71,6 +66,37 @@ final class PageReader {
       draft.flags.add("paywalled");
     }
     return Optional.of(draft);
+  }
+
+  /** Less running text than this on a page is a sign that scripts show the rest. */
+  private static final int SCARCE = 300;
+
+  private boolean readBody(Document dom, Set<String> titles, Optional<String> stated, Draft draft) {
+    PageWalk walk = new PageWalk(boilerplate).walk(dom.body());
+    int shown = new ProseMap(walk).total();
+    if (shown < SCARCE) {
+      PageWalk all = new PageWalk(boilerplate, true).walk(dom.body());
+      if (new ProseMap(all).total() > 3 * shown) {
+        walk = all;
+      }
+    }
+    Body.Builder body = new Body.Builder();
+    Optional<MainText.Reading> reading = mainText.read(walk, titles, stated);
+    if (reading.isPresent()) {
+      reading.get().blocks().forEach(block -> body.add(block.kind(), block.text()));
+      draft.body = body.build();
+      draft.bodyMethod = reading.get().method();
+    }
+    String told = stated.orElse("");
+    if (told.length() > SCARCE && told.length() > 3 * draft.body.text().length()) {
+      Body.Builder only = new Body.Builder();
+      for (String line : told.split("\\R|</p>|<br ?/?>", -1)) {
+        only.add(Block.Kind.PARAGRAPH, Titles.plain(line));
+      }
+      draft.body = only.build();
+      draft.bodyMethod = "jsonld.articleBody_alone";
+    }
+    return !draft.body.text().isEmpty();
   }
 
   private static void describe(PageFacts page, Draft draft) {

@@ -85,6 +85,11 @@ final class PageWalk {
           "amp-fit-text",
           "o:p",
           "st1:place");
+
+  /** Elements whose names say nothing of their text: those of a table name a row's data. */
+  private static final Set<String> UNNAMED =
+      Set.of("html", "body", "tbody", "thead", "tfoot", "tr", "td", "th");
+
   private static final Set<String> JUNK_TAGS =
       Set.of("nav", "footer", "aside", "figcaption", "menu", "fieldset", "legend");
   private static final Set<String> JUNK_ROLES =
@@ -113,8 +118,20 @@ final class PageWalk {
   private int linkDepth;
   private boolean space;
 
+  private final boolean withHidden;
+
   PageWalk(Boilerplate boilerplate) {
+    this(boilerplate, false);
+  }
+
+  /**
+   * A walk.
+   *
+   * @param withHidden whether to enter what a browser does not show without scripts
+   */
+  PageWalk(Boilerplate boilerplate, boolean withHidden) {
     this.boilerplate = boilerplate;
+    this.withHidden = withHidden;
   }
 
   /** All block-level elements, parents before children. */
@@ -152,11 +169,14 @@ final class PageWalk {
         append(words.getWholeText());
       } else if (child instanceof Element inner) {
         String tag = inner.normalName();
-        if (SKIPPED.contains(tag) || isHidden(inner)) {
+        if (withHidden ? isSkippedAlways(tag) : SKIPPED.contains(tag) || isHidden(inner)) {
           continue;
         }
         if (tag.equals("br")) {
           lineBreak(inner, node, kind);
+        } else if (kind == Block.Kind.TABLE_ROW && (tag.equals("td") || tag.equals("th"))) {
+          space = true;
+          children(inner, node, kind, depth + 1);
         } else if (INLINE.contains(tag)) {
           inline(inner, node, kind, depth, tag);
         } else {
@@ -236,6 +256,10 @@ final class PageWalk {
     space = false;
   }
 
+  private static boolean isSkippedAlways(String tag) {
+    return SKIPPED.contains(tag) && !tag.equals("noscript");
+  }
+
   private static boolean isHidden(Element element) {
     if (element.attributesSize() == 0) {
       return false;
@@ -250,7 +274,7 @@ final class PageWalk {
 
   private PageNode.Role roleOf(Element element) {
     String tag = element.normalName();
-    if (tag.equals("body") || tag.equals("html")) {
+    if (UNNAMED.contains(tag)) {
       return PageNode.Role.PLAIN;
     }
     if (JUNK_TAGS.contains(tag)) {
@@ -266,7 +290,7 @@ final class PageWalk {
       Boilerplate.Verdict verdict = judge(element.className());
       if (verdict != Boilerplate.Verdict.BODY && verdict != Boilerplate.Verdict.JUNK) {
         Boilerplate.Verdict byId = judge(element.id());
-        verdict = byId == Boilerplate.Verdict.NONE ? verdict : byId;
+        verdict = byId == Boilerplate.Verdict.BODY || byId.compareTo(verdict) < 0 ? byId : verdict;
       }
       switch (verdict) {
         case BODY -> {
@@ -274,6 +298,9 @@ final class PageWalk {
         }
         case JUNK -> {
           return PageNode.Role.JUNK;
+        }
+        case SIDE -> {
+          return PageNode.Role.SIDE;
         }
         case SOFT -> {
           return PageNode.Role.SOFT;
@@ -283,7 +310,8 @@ final class PageWalk {
     }
     return switch (tag) {
       case "article", "main" -> PageNode.Role.SEMANTIC;
-      case "header", "form", "figure", "details" -> PageNode.Role.SOFT;
+      case "header", "figure" -> PageNode.Role.SIDE;
+      case "form", "details" -> PageNode.Role.SOFT;
       default -> PageNode.Role.PLAIN;
     };
   }

@@ -24,7 +24,8 @@ final class ProseMap {
     boolean changed = false;
     for (PageNode node : walk.nodes()) {
       if (node.role == PageNode.Role.JUNK
-          && ((raw[node.endBlock] - raw[node.firstBlock] > TOO_MUCH_FOR_JUNK * total
+          && (isLikelyBody(node, raw, scarce, total)
+              || (raw[node.endBlock] - raw[node.firstBlock] > TOO_MUCH_FOR_JUNK * total
                   && (scarce || !isReaders(node)))
               || wrapsBody(node, raw))) {
         exempt.add(node);
@@ -34,6 +35,19 @@ final class ProseMap {
     if (changed) {
       System.arraycopy(clean(walk), 0, sums, 0, sums.length);
     }
+  }
+
+  /** Whether, on a page with hardly any other text, a node of its own name has some. */
+  private static boolean isLikelyBody(PageNode node, int[] raw, boolean scarce, int total) {
+    return scarce
+        && raw[node.endBlock] - raw[node.firstBlock] > 0.05 * total
+        && !isReaders(node)
+        && !node.is("aside");
+  }
+
+  /** All the running text of the page. */
+  int total() {
+    return sums[sums.length - 1];
   }
 
   /** Whether most of a node's prose stands in an element that names itself the article's text. */

@@ -94,7 +94,11 @@ final class ProseReader {
   }
 
   private void fromHints(Draft draft, Hints hints) {
-    draft.title = hints.first("title").map(f -> new Found<>(f.value(), "hint." + f.method()));
+    draft.title =
+        hints.all("title").stream()
+            .filter(hint -> hint.value().codePoints().filter(Character::isLetter).count() >= 3)
+            .findFirst()
+            .map(hint -> new Found<>(hint.value(), "hint." + hint.method()));
     for (Found<String> hint : hints.all("author")) {
       List<String> read = names.read(hint.value());
       if (!read.isEmpty() && draft.authors.isEmpty()) {
@@ -178,7 +182,8 @@ final class ProseReader {
           draft.authors = draft.authors.or(() -> Optional.of(new Found<>(read, "text.field")));
         }
       }
-      case "url", "source" -> draft.canonicalUrl = draft.canonicalUrl.or(() -> Urls.clean(value));
+      case "url", "source" -> draft.canonicalUrl =
+              draft.canonicalUrl.or(() -> Urls.clean(value.strip().split("\\s", 2)[0]));
       default ->
           draft.published = draft.published.or(() -> dates.text(value, "text.field", bounds));
     }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class EvalCommand implements Callable<Integer> {
 
-  private static final int WORST = 60;
+  private static final int WORST = 15;
 
   @Parameters(
       index = "0",

@@ -56,7 +56,10 @@ final class ArticleSet {
       JsonNode labels = entry.getValue();
       Optional<Article> article =
           reader.read(
-              parse(documents, folder.resolve(labels.path("file").asText()), labels.path("url").asText("")));
+              parse(
+                  documents,
+                  folder.resolve(labels.path("file").asText()),
+                  labels.path("url").asText("")));
       consumer.accept(new Page(entry.getKey(), labels), article);
     }
   }
@@ -74,7 +77,8 @@ final class ArticleSet {
   }
 
   /** The page of a gzipped file, as a run would read it, with the address it was had from. */
-  private static ParsedDocument parse(DocumentReader documents, Path file, String url) throws IOException {
+  private static ParsedDocument parse(DocumentReader documents, Path file, String url)
+      throws IOException {
     List<ParsedDocument> pages = new ArrayList<>();
     documents.read(
         InputFile.of(file),
