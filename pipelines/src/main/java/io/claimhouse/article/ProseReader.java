@@ -182,7 +182,8 @@ final class ProseReader {
           draft.authors = draft.authors.or(() -> Optional.of(new Found<>(read, "text.field")));
         }
       }
-      case "url", "source" -> draft.canonicalUrl =
+      case "url", "source" ->
+          draft.canonicalUrl =
               draft.canonicalUrl.or(() -> Urls.clean(value.strip().split("\\s", 2)[0]));
       default ->
           draft.published = draft.published.or(() -> dates.text(value, "text.field", bounds));

@@ -66,11 +66,17 @@ class PageReaderTest {
         read(
             "<body><nav><a href=/>Home</a><a href=/w>World</a></nav>"
                 + "<article><h1>Linden reopens</h1><div class=byline>By Ada Marsh</div>"
-                + "<p>" + ONE + "</p>"
+                + "<p>"
+                + ONE
+                + "</p>"
                 + "<figure><img><figcaption>Ships off Linden. Photo: Lio Brandt.</figcaption></figure>"
-                + "<p>" + TWO + "</p>"
+                + "<p>"
+                + TWO
+                + "</p>"
                 + "<div class='related-links'><p>Storms close the coast road for a second day in a row.</p></div>"
-                + "<h2>What comes next</h2><p>" + THREE + "</p>"
+                + "<h2>What comes next</h2><p>"
+                + THREE
+                + "</p>"
                 + "<div class=newsletter><p>Sign up for our newsletter, every morning at seven.</p></div>"
                 + "</article><section id=comments><p>I was there, and it was far worse than they say it was.</p></section>"
                 + "<footer><p>All rights reserved by the Linden Post, Harbour Street, Linden.</p></footer></body>");
@@ -170,9 +176,7 @@ class PageReaderTest {
     String alphabet = "<>/=\"' \n&;pdivahref0123456789{}[]:,é漢\uD83D\uDE00";
     for (int i = 0; i < 300; i++) {
       StringBuilder html = new StringBuilder("<body><script type=application/ld+json>{");
-      random
-          .ints(400, 0, alphabet.length())
-          .forEach(at -> html.append(alphabet.charAt(at)));
+      random.ints(400, 0, alphabet.length()).forEach(at -> html.append(alphabet.charAt(at)));
       READER
           .read(page(html.toString()))
           .ifPresent(

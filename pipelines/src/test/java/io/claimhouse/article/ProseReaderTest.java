@@ -20,9 +20,7 @@ class ProseReaderTest {
   private static Article read(List<String> lines, Hint... hints) {
     List<Content.Part> parts = new ArrayList<>();
     lines.forEach(line -> parts.add(new Content.Part(Block.Kind.PARAGRAPH, line)));
-    return READER
-        .read(PageReaderTest.document(new Content.Prose(parts), hints))
-        .orElseThrow();
+    return READER.read(PageReaderTest.document(new Content.Prose(parts), hints)).orElseThrow();
   }
 
   @Test
@@ -58,8 +56,7 @@ class ProseReaderTest {
     assertThat(article.title()).contains("Linden reopens");
     assertThat(article.authors()).containsExactly("Ada Marsh", "Lio Brandt");
     assertThat(article.published())
-        .hasValueSatisfying(
-            moment -> assertThat(moment.localDate()).hasToString("2024-10-03"));
+        .hasValueSatisfying(moment -> assertThat(moment.localDate()).hasToString("2024-10-03"));
     assertThat(article.body()).isEqualTo(TEXT);
   }
 

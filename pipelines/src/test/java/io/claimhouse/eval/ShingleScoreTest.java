@@ -60,8 +60,7 @@ class ShingleScoreTest {
     Path truth = CHECK.resolveSibling("scrapinghub").resolve("ground-truth.json");
     assumeTrue(Files.isRegularFile(truth), "skipped: no ../shared");
     ObjectMapper mapper = new ObjectMapper();
-    JsonNode outputs =
-        mapper.readTree(CHECK.resolve("scrapinghub-dev." + tool + ".json").toFile());
+    JsonNode outputs = mapper.readTree(CHECK.resolve("scrapinghub-dev." + tool + ".json").toFile());
     double sumPrecision = 0;
     double sumRecall = 0;
     int predicted = 0;

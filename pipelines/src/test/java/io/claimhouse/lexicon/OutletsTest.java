@@ -13,16 +13,21 @@ class OutletsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "bbc.co.uk, bbc", "news.bbc.co.uk, bbc", "www.nytimes.com, new_york_times", "tass.ru, tass",
+    "bbc.co.uk, bbc",
+    "news.bbc.co.uk, bbc",
+    "www.nytimes.com, new_york_times",
+    "tass.ru, tass",
   })
   void findsAnOutletByItsDomainOrOneBelow(String host, String id) {
-    assertThat(OUTLETS.byHost(host)).hasValueSatisfying(e -> assertThat(e.outlet().id()).isEqualTo(id));
+    assertThat(OUTLETS.byHost(host))
+        .hasValueSatisfying(e -> assertThat(e.outlet().id()).isEqualTo(id));
   }
 
   @ParameterizedTest
   @CsvSource({"AFP, agence_france_presse", "ap, associated_press", "The Guardian, guardian"})
   void findsAnOutletByNameOrAlias(String name, String id) {
-    assertThat(OUTLETS.byName(name)).hasValueSatisfying(e -> assertThat(e.outlet().id()).isEqualTo(id));
+    assertThat(OUTLETS.byName(name))
+        .hasValueSatisfying(e -> assertThat(e.outlet().id()).isEqualTo(id));
   }
 
   @ParameterizedTest
