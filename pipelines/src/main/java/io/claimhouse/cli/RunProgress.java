@@ -27,7 +27,7 @@ final class RunProgress implements AutoCloseable {
 
   static RunProgress of(long files, PrintWriter err) {
     return new RunProgress(
-        files, err, System.console() == null ? Optional.empty() : Optional.of(bar(files)));
+        files, err, Terminals.width() == 0 ? Optional.empty() : Optional.of(bar(files)));
   }
 
   void filesDone(long done) {
