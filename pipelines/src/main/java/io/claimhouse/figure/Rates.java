@@ -50,10 +50,9 @@ final class Rates {
   record Found(int end, String per, boolean isPeriod) {}
 
   static Optional<Found> after(Line line, int at) {
-    String link = line.low(at);
     boolean hyphen = line.isHyphen(at) && line.touches(at);
     int start = hyphen ? at + 1 : at;
-    link = line.low(start);
+    String link = line.low(start);
     if (!LINKS.contains(link)) {
       return Optional.empty();
     }

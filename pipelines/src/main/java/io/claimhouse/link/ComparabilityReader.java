@@ -113,13 +113,13 @@ public final class ComparabilityReader {
       reading.act = "";
       reading.subjectMatters = false;
     } else if (reading.subject.isEmpty()) {
-      readSubject(reading, head, modifiers);
+      readSubject(reading, head);
     }
     reading.place = place(claim);
     return reading;
   }
 
-  private void readSubject(Reading reading, String head, String modifiers) {
+  private void readSubject(Reading reading, String head) {
     Optional<String> subject = reading.claim.subject();
     if (subject.isEmpty()) {
       reading.subjectMatters = reading.figure.kind() != FigureKind.COUNT;

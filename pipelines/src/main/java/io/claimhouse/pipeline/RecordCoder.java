@@ -170,6 +170,7 @@ final class RecordCoder<T extends Record> extends CustomCoder<T> {
     },
     INSTANT(Instant.class) {
       @Override
+      @SuppressWarnings("JavaInstantGetSecondsGetNano") // Both parts are written.
       public void write(Object value, DataOutputStream out) throws IOException {
         out.writeLong(((Instant) value).getEpochSecond());
         out.writeInt(((Instant) value).getNano());
@@ -208,6 +209,7 @@ final class RecordCoder<T extends Record> extends CustomCoder<T> {
       }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
     private final List<Class<?>> types;
 
     Scalar(Class<?>... types) {
@@ -255,6 +257,7 @@ final class RecordCoder<T extends Record> extends CustomCoder<T> {
   }
 
   /** An enum by its ordinal: both ends run the same program. */
+  @SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
   private record EnumCodec(Object[] constants) implements Codec {
 
     @Override

@@ -38,6 +38,8 @@ final class IngestBenchmark {
   private IngestBenchmark() {}
 
   /**
+   * Ingests once and prints one line.
+   *
    * @param args {@code loop} or {@code embedded} or {@code flink}, the folder, the most files, the
    *     threads
    */

@@ -118,7 +118,7 @@ class ForeignTextTest {
       }
     }
     List<Claim> claims = EXTRACTOR.extract(article, sentences, figures);
-    Map<Figure, Integer> seen = new IdentityHashMap<>();
+    IdentityHashMap<Figure, Integer> seen = new IdentityHashMap<>();
     for (Claim claim : claims) {
       assertThat(claim.text()).isEqualTo(claim.span().of(body));
       assertThat(claim.certainty()).isBetween(0.0, 1.0);

@@ -71,6 +71,7 @@ class WrongUseTest {
   }
 
   @Test
+  @SuppressWarnings("try") // The lock is held, not used.
   void aSecondRunOnAWarehouseThatIsWrittenIsRefused() {
     Path warehouse = folder.resolve("w");
     try (WarehouseLock lock = WarehouseLock.take(warehouse)) {

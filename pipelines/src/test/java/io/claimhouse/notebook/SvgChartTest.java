@@ -100,6 +100,7 @@ class SvgChartTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static Document draw(List<Object>... rows) throws Exception {
     String svg = SvgChart.draw(SPEC, Mark.read(result(rows), SPEC));
     return DocumentBuilderFactory.newInstance()
@@ -108,6 +109,7 @@ class SvgChartTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static QueryResult result(List<Object>... rows) {
     List<List<Object>> cells = Arrays.asList(rows);
     return new QueryResult(
