@@ -10,7 +10,14 @@ public final class EvalTasks {
 
   /** All tasks, in the order in which the help names them. */
   public static List<EvalTask> all() {
-    return List.of(new TextEval(), new MetadataEval(), new AttributionEval());
+    return List.of(
+        new TextEval(),
+        new MetadataEval(),
+        new NewsquantEval(),
+        new RecognizersEval(),
+        new TimexEval(),
+        new ValuesEval(),
+        new AttributionEval());
   }
 
   public static Optional<EvalTask> find(String name) {

@@ -141,6 +141,24 @@ record Candidate(
         from, to, kind, low, high, isRange, scale, form, unit, time, noun, rule, newWeight);
   }
 
+  /** This number with the unit of {@code other}: {@code eight or nine euros}. */
+  Candidate sharing(Candidate other) {
+    return new Candidate(
+        from,
+        to,
+        other.kind,
+        low,
+        high,
+        isRange,
+        scale,
+        form,
+        other.unit,
+        Optional.empty(),
+        noun,
+        "range.or",
+        weight + 3);
+  }
+
   /** From the low end of this to the high end of {@code other}, which stands behind it. */
   Candidate upTo(Candidate other, int start, int end, String newRule) {
     boolean shares = scale == 1 && other.scale > 1 && unit.isEmpty() == other.unit.isEmpty();

@@ -40,6 +40,9 @@ final class Changes {
     } else if (link.equals("of") || link.equals("a") || link.equals("another")) {
       at--;
     }
+    if (link.equals("+") && line.touches(from - 1)) {
+      return new Change(Change.Direction.UP, Change.Kind.BY);
+    }
     Optional<Change.Direction> direction = Optional.empty();
     if (kind == Change.Kind.BY && !link.equals("by")) {
       direction = direction(line, at);
@@ -67,6 +70,16 @@ final class Changes {
             || one.unit().isPresent()
             || link.equals("by");
     return level ? new Change(direction.get(), kind) : Change.NONE;
+  }
+
+  /** Whether a verb or noun of change stands shortly before token {@code at}. */
+  static boolean isTold(Line line, int at) {
+    for (int i = Math.max(0, at - REACH); i < at; i++) {
+      if (direction(line, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAdverb(Line line, int i) {

@@ -3,6 +3,7 @@ package io.claimhouse.figure;
 import io.claimhouse.lexicon.FigureWords.Role;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.text.PartOfSpeech;
+import io.claimhouse.text.Singular;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,27 @@ final class Counts implements Rule {
 
   private static final Set<String> POINTING =
       Set.of("the", "these", "those", "both", "other", "last", "first", "no", "this", "that");
+
+  /** Nouns that stand in the singular for many. */
+  private static final Set<String> UNCOUNTED =
+      Set.of(
+          "people",
+          "police",
+          "staff",
+          "personnel",
+          "crew",
+          "livestock",
+          "cattle",
+          "aircraft",
+          "military",
+          "clergy",
+          "youth",
+          "wildlife",
+          "head",
+          "strong",
+          "sheep",
+          "fish",
+          "deer");
 
   @Override
   public List<Candidate> read(Line line, Numeral number) {
@@ -51,7 +73,12 @@ final class Counts implements Rule {
         return Optional.of(one.withNoun(of.get(), "count.of"));
       }
     }
-    Optional<NounPhrase> noun = Nouns.at(line, hyphen ? to + 1 : behind);
+    Optional<NounPhrase> noun =
+        Nouns.at(line, hyphen ? to + 1 : behind)
+            .map(found -> attributive(line, found, one, hyphen));
+    if (noun.isPresent() && isModel(line, noun.get(), one)) {
+      return Optional.empty();
+    }
     if (noun.isPresent() && !(one.low() == 1 && hyphen)) {
       return Optional.of(one.withNoun(noun.get(), hyphen ? "count.attributive" : "count.noun"));
     }
@@ -62,6 +89,36 @@ final class Counts implements Rule {
       }
     }
     return bare(line, one);
+  }
+
+  /**
+   * {@code 12 page document}: a noun in the singular behind a number above one counts by itself.
+   */
+  private static NounPhrase attributive(
+      Line line, NounPhrase phrase, Candidate one, boolean hyphen) {
+    boolean first = line.tag(phrase.from()) == PartOfSpeech.NOUN && phrase.head() > phrase.from();
+    String word = line.low(phrase.from());
+    boolean singular = !word.endsWith("s") && Singular.of(word).equals(word);
+    return first && (hyphen || (singular && isSingular(line, phrase))) && one.high() > 1
+        ? new NounPhrase(phrase.from(), phrase.from(), phrase.from() + 1)
+        : phrase;
+  }
+
+  private static boolean isSingular(Line line, NounPhrase phrase) {
+    String head = line.low(phrase.head());
+    return !head.endsWith("s") && Singular.of(head).equals(head) && !UNCOUNTED.contains(head);
+  }
+
+  /** {@code the 737 replacement}: a name's number before a thing in the singular. */
+  private static boolean isModel(Line line, NounPhrase phrase, Candidate one) {
+    return !one.isRange()
+        && one.form() == Numeral.Form.DIGITS
+        && one.scale() == 1
+        && one.low() >= 100
+        && one.low() < 10000
+        && line.text(one.to() - 1).indexOf(',') < 0
+        && isSingular(line, phrase)
+        && !line.isHyphen(one.to());
   }
 
   private static boolean isPartitive(Line line, int of) {
@@ -111,7 +168,7 @@ final class Counts implements Rule {
       return false;
     }
     if (Nouns.is(line, Role.NAME_BEFORE, from - 1)
-        && (line.isCapitalised(from - 1) || line.low(from - 1).endsWith("."))) {
+        && (!line.text(from - 1).equals(line.low(from - 1)) || line.low(from - 1).endsWith("."))) {
       return true;
     }
     boolean name =
@@ -119,6 +176,13 @@ final class Counts implements Rule {
             && line.isCapitalised(from - 1)
             && line.tag(from - 1) == PartOfSpeech.PROPER_NOUN
             && !Nouns.is(line, Role.BARE_AFTER, from - 1);
+    int run = from - 1;
+    while (run > 0 && line.isCapitalised(run) && line.isWord(run)) {
+      run--;
+    }
+    if (name && line.low(run).equals("the")) {
+      return true;
+    }
     boolean counts =
         line.isNoun(one.to()) && !line.isCapitalised(one.to()) && line.low(one.to()).endsWith("s");
     return name && !counts;

@@ -53,6 +53,25 @@ final class Dates {
           "deadline",
           "must");
 
+  private static final Set<String> VAGUE_AMOUNTS =
+      Set.of("several", "few", "many", "recent", "coming", "some", "two-plus");
+  private static final Set<String> VAGUE_LINKS =
+      Set.of("for", "in", "over", "within", "of", "took", "after");
+  private static final Set<String> SURE_FUTURE_SIGNS =
+      Set.of("will", "'ll", "shall", "scheduled", "upcoming", "due", "next");
+  private static final Set<String> SAID =
+      Set.of(
+          "said",
+          "says",
+          "announced",
+          "reported",
+          "told",
+          "say",
+          "disclosed",
+          "agreed",
+          "killed",
+          "died");
+
   private final Line line;
   private final Anchor anchor;
   private final List<Candidate> found = new ArrayList<>();
@@ -93,6 +112,69 @@ final class Dates {
     }
     quarter(i);
     ago(i);
+    unit(i);
+  }
+
+  /**
+   * {@code a year}, {@code several years}, {@code for weeks}, {@code every day}: durations and
+   * sets.
+   */
+  private void unit(int i) {
+    Optional<DateWords.Entry> unit = entry(i, Role.UNIT);
+    if (unit.isEmpty() || line.low(i).length() < 3) {
+      return;
+    }
+    String letter = unit.get().value();
+    String before = line.low(i - 1);
+    boolean plural =
+        line.low(i).endsWith("s") || letter.equals("CE") && line.low(i).endsWith("ies");
+    if (!plural && (before.equals("every") || before.equals("each"))) {
+      found.add(
+          Candidate.time(
+              i - 1,
+              i + 1,
+              FigureKind.DATE,
+              Timex.open(Timex.duration(1, letter)),
+              "date.set_every"));
+    } else if (!plural
+        && (before.equals("a") || before.equals("an"))
+        && !isRate(i - 1)
+        && !line.isHyphen(i + 1)) {
+      found.add(
+          Candidate.time(
+              i - 1,
+              i + 1,
+              FigureKind.DURATION,
+              Timex.open(Timex.duration(1, letter)),
+              "duration.article"));
+    } else if (plural && VAGUE_AMOUNTS.contains(before)) {
+      int from = before.equals("few") && line.low(i - 2).equals("a") ? i - 2 : i - 1;
+      found.add(
+          Candidate.time(
+              from,
+              i + 1,
+              FigureKind.DURATION,
+              Timex.open(Timex.vagueDuration(letter)),
+              "duration.several"));
+    } else if (plural && VAGUE_LINKS.contains(before)) {
+      found.add(
+          Candidate.time(
+              i,
+              i + 1,
+              FigureKind.DURATION,
+              Timex.open(Timex.vagueDuration(letter)),
+              "duration.plural"));
+    }
+  }
+
+  /** Whether "a" stands behind an amount: {@code $5 a day}, {@code flights a week}. */
+  private boolean isRate(int article) {
+    boolean amount =
+        line.isNumber(article - 1) || line.low(article - 1).equals("%") || line.isNoun(article - 1);
+    return amount
+        || line.low(article - 1).equals("times")
+        || line.low(article - 1).equals("once")
+        || line.low(article - 1).equals("twice");
   }
 
   private void add(int from, int to, TimeValue time, String rule) {
@@ -546,9 +628,11 @@ final class Dates {
       return Timex.open(open);
     }
     LocalDate best = null;
+    int ahead = isFuture() ? 300 : 100;
     for (int year = published.get().getYear() - 1; year <= published.get().getYear() + 1; year++) {
       Optional<LocalDate> date = day(year, month, day);
       if (date.isPresent()
+          && date.get().toEpochDay() - published.get().toEpochDay() <= ahead
           && (best == null
               || distance(date.get(), published.get()) < distance(best, published.get()))) {
         best = date.get();
@@ -616,7 +700,7 @@ final class Dates {
     TimeValue time =
         anchor
             .knownTo(Precision.DAY)
-            .map(day -> Timex.day(weekday(day, weekday.get(), shift)))
+            .map(day -> Timex.day(weekday(day, weekday.get(), shift, from)))
             .orElseGet(() -> Timex.open("XXXX-WXX-" + weekday.get()));
     if (line.low(i - 1).equals("every") || line.low(i - 1).equals("each")) {
       add(i - 1, i + 1, Timex.open("XXXX-WXX-" + weekday.get()), "date.set_weekday");
@@ -625,7 +709,22 @@ final class Dates {
     dayPart(from, i + 1, time, "date.weekday");
   }
 
-  private LocalDate weekday(LocalDate day, int weekday, int shift) {
+  /** Whether a sign of the future stands shortly before token {@code at}, and no word of saying. */
+  private boolean isFutureBefore(int at) {
+    if (SAID.contains(line.low(at - 1))
+        || SAID.contains(line.low(at - 2))
+        || SAID.contains(line.low(at - 3))) {
+      return false;
+    }
+    for (int i = Math.max(0, at - 9); i < at; i++) {
+      if (SURE_FUTURE_SIGNS.contains(line.low(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private LocalDate weekday(LocalDate day, int weekday, int shift, int place) {
     DayOfWeek wanted = DayOfWeek.of(weekday);
     if (shift == -1) {
       return day.with(TemporalAdjusters.previous(wanted));
@@ -636,7 +735,7 @@ final class Dates {
     if (shift == 0) {
       return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(weekday - 1L);
     }
-    return isFuture()
+    return isFutureBefore(place)
         ? day.with(TemporalAdjusters.nextOrSame(wanted))
         : day.with(TemporalAdjusters.previousOrSame(wanted));
   }
@@ -674,7 +773,10 @@ final class Dates {
               "date.day_word");
         }
         case PRESENT, PAST, FUTURE -> {
-          if (!line.low(i).equals("now") || !line.low(i + 1).equals("that")) {
+          boolean counted =
+              line.low(end - 1).equals("past")
+                  && (!line.numerals(end).isEmpty() || line.isNoun(end));
+          if (!counted && (!line.low(i).equals("now") || !line.low(i + 1).equals("that"))) {
             add(i, end, Timex.open(one.value()), "date.ref");
           }
         }
@@ -732,11 +834,21 @@ final class Dates {
     // "the past two months": a duration.
     for (Numeral number : line.numerals(at)) {
       Optional<DateWords.Entry> unit = entry(number.to(), Role.UNIT);
-      if (unit.isPresent()) {
-        String value = Timex.duration(number.low(), unit.get().value());
+      Optional<UnitMatcher.Found> measure = UnitMatcher.after(line, number);
+      if (unit.isPresent() && measure.isPresent()) {
+        String value =
+            number.isVague()
+                ? Timex.vagueDuration(unit.get().value())
+                : Timex.duration(number.low(), unit.get().value());
         found.add(
-            Candidate.time(
-                i, number.to() + 1, FigureKind.DURATION, Timex.open(value), "duration.relative"));
+            Candidate.amount(
+                    i,
+                    number.to() + 1,
+                    FigureKind.DURATION,
+                    number,
+                    Optional.of(measure.get().unit()),
+                    "duration.relative")
+                .with(FigureKind.DURATION, Optional.of(Timex.open(value))));
         return;
       }
     }
@@ -847,7 +959,8 @@ final class Dates {
     }
     int sign = AGO.contains(line.low(at + 1)) ? -1 : LATER.contains(line.low(at + 1)) ? 1 : 0;
     boolean relative = line.low(at + 1).equals("ago");
-    if (sign == 0) {
+    boolean earlier = article && line.low(at + 1).equals("earlier");
+    if (sign == 0 || !(relative || earlier)) {
       return;
     }
     boolean anchored = line.low(at + 1).equals("before") || line.low(at + 1).equals("after");

@@ -136,7 +136,8 @@ public final class FigureExtractor {
 
   private static Figure figure(Line line, Candidate one, int least) {
     boolean isDate = one.is(FigureKind.DATE);
-    boolean bare = isDate || one.is(FigureKind.ORDINAL);
+    boolean bare =
+        isDate || one.is(FigureKind.ORDINAL) || one.rule().startsWith("duration.relative");
     Bounds bounds =
         bare
             ? new Bounds(one.from(), one.to(), Optional.empty())
@@ -170,7 +171,9 @@ public final class FigureExtractor {
         span,
         span.of(line.body()),
         kind,
-        isDate ? Interval.NONE : Bounds.interval(one, bounds.bound()),
+        isDate || (one.time().isPresent() && one.unit().isEmpty())
+            ? Interval.NONE
+            : Bounds.interval(one, bounds.bound()),
         Bounds.approximation(one, bounds.bound()),
         one.unit(),
         noun,
@@ -188,6 +191,8 @@ public final class FigureExtractor {
         || one.is(FigureKind.PERCENT)
         || one.is(FigureKind.MEASURE)
         || one.is(FigureKind.INDEX)
+        || one.is(FigureKind.DURATION)
+        || one.is(FigureKind.AGE)
         || one.is(FigureKind.RATIO);
   }
 

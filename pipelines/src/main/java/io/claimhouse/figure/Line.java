@@ -30,8 +30,12 @@ final class Line {
     this.lexicon = lexicon;
     this.context = context;
     this.tagger = tagger;
+    // From the end, so that a sign sees the number behind it.
     for (int i = 0; i < tokens.size(); i++) {
-      numerals.add(NumberGrammar.at(this, i));
+      numerals.add(List.of());
+    }
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      numerals.set(i, NumberGrammar.at(this, i));
     }
   }
 

@@ -100,6 +100,19 @@ final class Money implements Rule {
     if (name.isPresent() && !isVerbOrWeight(line, name.get().end(), at, number)) {
       int end = name.get().end();
       Currency currency = settleName(line, name.get().values(), line.surface(at, end));
+      Optional<Numeral> minor = minor(line, end, currency);
+      if (minor.isPresent() && number.low() == number.high()) {
+        double value = number.low() + minor.get().low() / 100;
+        Numeral sum = Numeral.exactly(number.from(), number.to(), value, 1, number.form());
+        return Optional.of(
+            money(
+                number.from(),
+                minor.get().to(),
+                sum,
+                currency,
+                line.surface(at, end),
+                "money.name_minor"));
+      }
       return Optional.of(
           money(number.from(), end, number, currency, line.surface(at, end), "money.name"));
     }
@@ -147,6 +160,26 @@ final class Money implements Rule {
     return Optional.empty();
   }
 
+  /**
+   * {@code 3 dollars (and) 50 cents}: the hundredths behind a currency's name, their word included.
+   */
+  private static Optional<Numeral> minor(Line line, int end, Currency currency) {
+    int at = line.low(end).equals("and") ? end + 1 : end;
+    for (Numeral number : line.numerals(at)) {
+      boolean small =
+          number.low() >= 1 && number.low() < 100 && number.form() != Numeral.Form.FRACTION;
+      if (small && MINOR.containsKey(line.low(number.to()))) {
+        return Optional.of(
+            Numeral.exactly(number.from(), number.to() + 1, number.low(), 1, number.form()));
+      }
+      boolean last = number.to() >= line.size() || line.low(number.to()).equals(".");
+      if (small && last && at == end && currency.name().contains("dollar")) {
+        return Optional.of(number);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Symbols that are more often a unit of measurement when they stand behind a number. */
   private static boolean isUnit(String text) {
     return text.equals("P") || text.equals("R") || text.equals("W") || text.equals("kn");
@@ -169,7 +202,8 @@ final class Money implements Rule {
         return Optional.of(one.currency());
       }
     }
-    boolean sign = text.chars().noneMatch(Character::isLetter) || text.contains("$");
+    // "hk $" is Hong Kong's; "a $" is not Australia's.
+    boolean sign = text.contains("$") && text.replace(" ", "").length() > 2;
     return sign && !symbols.isEmpty() ? Optional.of(symbols.get(0).currency()) : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import io.claimhouse.lexicon.FigureWords.Role;
 import io.claimhouse.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What holds digits and tells no quantity: telephone numbers, versions, scores, addresses, section
@@ -38,6 +39,9 @@ final class NonFigures {
         }
         if (line.touches(i - 1) && (line.low(i - 1).equals("#") || line.low(i - 1).equals("№"))) {
           found.add(Candidate.none(i - 1, i + 1, "none.hash"));
+        }
+        if (isScore(line, i)) {
+          found.add(Candidate.none(i, i + 3, "none.score"));
         }
         if (isClock(line, i)) {
           found.add(Candidate.none(i, i + 3, "none.clock_or_score"));
@@ -101,6 +105,24 @@ final class NonFigures {
     return line.low(i - 1).equals("©")
         || line.low(i - 1).equals("copyright")
         || (line.low(i - 1).equals(")") && line.low(i - 2).equals("c"));
+  }
+
+  /** {@code 89-89}, {@code 9-2}: two small whole numbers, the second not the larger. */
+  private static boolean isScore(Line line, int i) {
+    if (!line.isDash(i + 1)
+        || !line.isNumber(i + 2)
+        || !line.touches(i)
+        || !line.touches(i + 1)
+        || line.text(i).length() > 3
+        || line.text(i + 2).length() > 3) {
+      return false;
+    }
+    OptionalDouble first = NumberGrammar.value(line.text(i), false);
+    OptionalDouble second = NumberGrammar.value(line.text(i + 2), false);
+    return first.isPresent()
+        && second.isPresent()
+        && first.getAsDouble() >= second.getAsDouble()
+        && !line.touches(i + 2);
   }
 
   private static boolean isClock(Line line, int i) {

@@ -123,7 +123,8 @@ final class Nouns {
    */
   static Optional<NounPhrase> before(Line line, int end) {
     int head = end - 1;
-    if (!line.isNoun(head)) {
+    boolean numbered = line.isNumber(head) && line.isCapitalised(head - 1) && line.isNoun(head - 1);
+    if (!line.isNoun(head) && !numbered && !isCode(line, head)) {
       return Optional.empty();
     }
     int from = head;
@@ -131,6 +132,8 @@ final class Nouns {
       PartOfSpeech tag = line.tag(from - 1);
       boolean joins =
           line.isNoun(from - 1)
+              || isCode(line, from - 1)
+              || line.low(from - 1).equals("&")
               || (tag == PartOfSpeech.ADJECTIVE && line.isWord(from - 1))
               || (line.isHyphen(from - 1) && line.touches(from - 1) && line.touches(from - 2));
       if (!joins || isTime(line, from - 1)) {
@@ -183,7 +186,9 @@ final class Nouns {
     }
     int end = verb;
     while (end > 0 && verb - end < 25) {
-      if (line.isNoun(end - 1)) {
+      boolean numbered =
+          line.isNumber(end - 1) && line.isCapitalised(end - 2) && line.isNoun(end - 2);
+      if (line.isNoun(end - 1) || numbered || isCode(line, end - 1)) {
         Optional<NounPhrase> phrase = before(line, end);
         // "shares of Acme fell": the head of the phrase with "of" stands further left.
         if (phrase.isPresent() && line.low(phrase.get().from() - 1).equals("of")) {
@@ -198,6 +203,10 @@ final class Nouns {
       end--;
     }
     return Optional.empty();
+  }
+
+  private static boolean isCode(Line line, int i) {
+    return i >= 0 && i < line.size() && line.token(i).kind() == io.claimhouse.text.Token.Kind.CODE;
   }
 
   private static boolean isVerb(Line line, int i) {

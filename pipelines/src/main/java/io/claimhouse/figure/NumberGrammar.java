@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * Reads numbers: digits with either separator convention, words, digits with scale words, fractions
@@ -19,6 +20,9 @@ final class NumberGrammar {
     1 / 2.0, 1 / 4.0, 3 / 4.0, 1 / 3.0, 2 / 3.0, 1 / 8.0, 3 / 8.0, 5 / 8.0, 7 / 8.0, 1 / 5.0,
     2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0, 5 / 6.0
   };
+
+  /** Thousands, then hundreds: {@code 12,34,567}. */
+  private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})*,\\d{3}");
 
   /** More digits than this are an identifier, not a number. */
   private static final int MOST_DIGITS = 30;
@@ -44,6 +48,9 @@ final class NumberGrammar {
       return words(i).map(List::of).orElse(List.of());
     }
     String sign = line.low(i);
+    if (isMinus(i)) {
+      return line.numerals(i + 1).stream().map(number -> negative(number, i)).toList();
+    }
     if (sign.equals(".")
         && line.touches(i)
         && line.isNumber(i + 1)
@@ -60,6 +67,23 @@ final class NumberGrammar {
     return List.of();
   }
 
+  /** A minus sign that touches its number and nothing before it. */
+  private boolean isMinus(int i) {
+    boolean sign = line.isHyphen(i) || line.low(i).equals("\u2212");
+    return sign && line.isNumber(i + 1) && line.touches(i) && !line.touches(i - 1);
+  }
+
+  private static Numeral negative(Numeral number, int from) {
+    return new Numeral(
+        from,
+        number.to(),
+        -number.high(),
+        -number.low(),
+        number.scale(),
+        number.form(),
+        number.isGlued());
+  }
+
   // ---- digits
 
   private List<Numeral> digits(int i) {
@@ -74,7 +98,8 @@ final class NumberGrammar {
     }
     // Thousands set apart by blanks, or by commas amid blanks in text that was split into tokens.
     if (isGroupHead(line.text(i))) {
-      while (isSpacedGroup(j - 1, j)) {
+      while (isSpacedGroup(j - 1, j)
+          || (isGroup(j) && line.text(j).equals("000") && !line.touches(j - 1))) {
         value = value * 1000 + Integer.parseInt(ascii(line.text(j)));
         j++;
       }
@@ -117,7 +142,40 @@ final class NumberGrammar {
         && !line.isWord(j + 1)) {
       return withGlued(i, j, value);
     }
-    return List.of(scaled(i, j, value, Form.DIGITS));
+    if (line.touches(j - 1) && line.low(j).matches("e\\d{1,3}")) {
+      double power = Double.parseDouble(line.low(j).substring(1));
+      return List.of(Numeral.exactly(i, j + 1, value * Math.pow(10, power), 1, Form.DIGITS));
+    }
+    return List.of(joined(scaled(i, j, value, Form.DIGITS)));
+  }
+
+  /** {@code 4 thousand 3 hundred and 21}: smaller digits behind a scale word. */
+  private Numeral joined(Numeral number) {
+    Numeral whole = number;
+    while (whole.scale() >= 100 && whole.scale() <= 1000) {
+      int j = line.low(whole.to()).equals("and") ? whole.to() + 1 : whole.to();
+      if (!line.isNumber(j) || line.text(j).length() > 3 || line.touches(j)) {
+        break;
+      }
+      OptionalDouble part = value(line.text(j));
+      if (part.isEmpty() || part.getAsDouble() <= 0) {
+        break;
+      }
+      Numeral next = scaled(j, j + 1, part.getAsDouble(), Form.DIGITS);
+      if (next.low() >= whole.scale()) {
+        break;
+      }
+      whole =
+          Numeral.exactly(
+              whole.from(),
+              next.to(),
+              whole.low() + next.low(),
+              Math.max(next.scale(), 1),
+              whole.form());
+    }
+    return whole == number
+        ? number
+        : Numeral.exactly(number.from(), whole.to(), whole.low(), number.scale(), number.form());
   }
 
   private List<Numeral> withGlued(int i, int j, double value) {
@@ -209,7 +267,8 @@ final class NumberGrammar {
     String part = line.low(i + 2);
     return line.low(i).equals("and")
         && (line.low(i + 1).equals("a") || line.low(i + 1).equals("one"))
-        && (part.equals("half") || part.equals("quarter") || part.equals("third"));
+        && words.has(Role.FRACTION, part)
+        && !part.endsWith("s");
   }
 
   private boolean isPowerOfTen(int i) {
@@ -251,6 +310,9 @@ final class NumberGrammar {
     }
     int commas = count(text, ',');
     int stops = count(text, '.');
+    if (commas > 1 && stops == 0 && !isGrouped(text, ',') && !INDIAN.matcher(text).matches()) {
+      return OptionalDouble.empty();
+    }
     if (commas > 0 && stops > 0) {
       boolean commaLast = text.lastIndexOf(',') > text.lastIndexOf('.');
       return commaLast
@@ -264,7 +326,7 @@ final class NumberGrammar {
     }
     boolean groups = isGrouped(text, separator);
     if (separators > 1) {
-      return groups || separator == ','
+      return groups || (separator == ',' && INDIAN.matcher(text).matches())
           ? plain(text.replace(String.valueOf(separator), ""), 0)
           : OptionalDouble.empty();
     }
@@ -324,6 +386,18 @@ final class NumberGrammar {
         case "half" -> {
           return half(i);
         }
+        case "quarter" -> {
+          return scaleWord(i + 1).isPresent()
+              ? Optional.of(scaled(i, i + 1, 0.25, Form.WORDS))
+              : Optional.empty();
+        }
+        case "minus", "negative" -> {
+          int at = line.isHyphen(i + 1) ? i + 2 : i + 1;
+          return line.numerals(at).stream().findFirst().map(number -> negative(number, i));
+        }
+        case "hundred" -> {
+          return words.has(Role.SCALE, line.low(i + 1)) ? spelled(i, i, 1) : Optional.empty();
+        }
         default -> {}
       }
     }
@@ -338,8 +412,9 @@ final class NumberGrammar {
     if (next.equals("couple")) {
       return couple(i, i + 2);
     }
-    if (next.equals("half") && scaleWord(i + 2).isPresent()) {
-      return Optional.of(scaled(i, i + 2, 0.5, Form.WORDS));
+    if (next.equals("half") || (next.equals("quarter") && scaleWord(i + 2).isPresent())) {
+      Form form = scaleWord(i + 2).isPresent() ? Form.WORDS : Form.FRACTION;
+      return Optional.of(scaled(i, i + 2, next.equals("half") ? 0.5 : 0.25, form));
     }
     int j = line.isHyphen(i + 1) ? i + 2 : i + 1;
     if (scaleWord(j).isPresent()) {
@@ -483,12 +558,17 @@ final class NumberGrammar {
 
   /** Adds {@code point five}, {@code and a half (million)} or {@code thirds} to spelled words. */
   private Numeral finish(int from, int end, double value, double scale) {
-    if (line.low(end).equals("point") && words.has(Role.DIGIT, line.low(end + 1))) {
+    if (line.low(end).equals("point") && isSmall(end + 1)) {
       StringBuilder decimals = new StringBuilder();
       int j = end + 1;
       while (words.has(Role.DIGIT, line.low(j)) && decimals.length() < MOST_DIGITS) {
         decimals.append(words.find(Role.DIGIT, line.low(j)).orElse(0.0).intValue());
         j++;
+      }
+      if (decimals.length() == 0) {
+        Numeral part = spelled(j, j, 0).orElseThrow();
+        decimals.append((int) part.low());
+        j = part.to();
       }
       return scaled(from, j, value + Double.parseDouble("0." + decimals), Form.WORDS);
     }
@@ -496,17 +576,70 @@ final class NumberGrammar {
       double part = 1 / words.find(Role.FRACTION, line.low(end + 2)).orElse(2.0);
       return scaled(from, end + 3, value + part * scale, Form.WORDS);
     }
-    int k = line.isHyphen(end) && line.touches(end) ? end + 1 : end;
+    int k = line.isHyphen(end) ? end + 1 : end;
+    Optional<Numeral> split = splitPart(from, end, k);
+    if (split.isPresent()) {
+      return split.get();
+    }
     Optional<Double> parts = words.find(Role.FRACTION, line.low(k));
     boolean plural = line.low(k).endsWith("s") || line.low(k).equals("half");
     if (parts.isPresent()
-        && scale == 1
         && value >= 1
-        && value < 20
+        && value < 1e6
         && (plural ? value > 1 || k > end : value == 1 && !isQuarterOfTime(k))) {
       return scaled(from, k + 1, value / parts.get(), Form.FRACTION);
     }
     return Numeral.exactly(from, end, value, scale, Form.WORDS);
+  }
+
+  /** {@code one hundred and three quarters}: the number after the last "and" goes with the part. */
+  private Optional<Numeral> splitPart(int from, int end, int parts) {
+    Optional<Double> below = words.find(Role.FRACTION, line.low(parts));
+    int and = end - 1;
+    while (and > from && !line.low(and).equals("and")) {
+      and--;
+    }
+    if (below.isEmpty() || !line.low(parts).endsWith("s") || and <= from) {
+      return Optional.empty();
+    }
+    Optional<Numeral> whole = spelledUpTo(from, and);
+    Optional<Numeral> part = spelledUpTo(and + 1, end);
+    if (whole.isEmpty() || part.isEmpty() || part.get().low() >= below.get()) {
+      return Optional.empty();
+    }
+    double scale = whole.get().scale() >= 1000 ? whole.get().scale() : 1;
+    double value = whole.get().low() + part.get().low() / below.get() * scale;
+    return Optional.of(Numeral.exactly(from, parts + 1, value, scale, Form.WORDS));
+  }
+
+  /** Plain number words that fill the tokens from {@code from} to {@code to}. */
+  private Optional<Numeral> spelledUpTo(int from, int to) {
+    double total = 0;
+    double current = 0;
+    double scale = 1;
+    for (int i = from; i < to; i++) {
+      String word = line.low(i);
+      Optional<Double> small =
+          words
+              .find(Role.DIGIT, word)
+              .or(() -> words.find(Role.TEEN, word))
+              .or(() -> words.find(Role.TENS, word));
+      if (small.isPresent()) {
+        current += small.get();
+      } else if (words.has(Role.HUNDRED, word)) {
+        current = Math.max(current, 1) * 100;
+      } else if (words.has(Role.SCALE, word)) {
+        scale = words.find(Role.SCALE, word).orElse(1.0);
+        total += Math.max(current, 1) * scale;
+        current = 0;
+      } else if (!word.equals("and") && !line.isHyphen(i)) {
+        return Optional.empty();
+      }
+    }
+    double value = total + current;
+    return value > 0
+        ? Optional.of(Numeral.exactly(from, to, value, scale, Form.WORDS))
+        : Optional.empty();
   }
 
   /** {@code one quarter} of a year rather than of a thing. */

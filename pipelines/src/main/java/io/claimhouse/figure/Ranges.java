@@ -48,6 +48,10 @@ final class Ranges {
         link.equals("to") || link.equals("through") || link.equals("bis") || link.equals("à");
     if (to && (one || (high.from() == low.to() + 2 && line.low(low.to() + 1).equals("as")))) {
       boolean from = line.low(before).equals("from") || line.low(before).equals("between");
+      if (line.low(before).equals("from") && Changes.isTold(line, before)) {
+        // Two ends of a change are two figures.
+        return Optional.empty();
+      }
       boolean rises = high.low() >= low.low() * share(low, high);
       if (from || rises) {
         return Optional.of(
@@ -59,8 +63,8 @@ final class Ranges {
         && link.equals("or")
         && high.low() == low.low() + 1
         && low.unit().isEmpty()
-        && low.form() != Numeral.Form.FRACTION) {
-      return Optional.of(low.upTo(high, low.from(), high.to(), "range.or"));
+        && high.unit().isPresent()) {
+      return Optional.of(low.sharing(high));
     }
     return Optional.empty();
   }

@@ -79,8 +79,18 @@ final class UnitMatcher {
       Line line, Units.Surface one, int to, int end, boolean glued, boolean hyphen) {
     String text = one.text();
     boolean digits = line.isNumber(to - 1);
+    // "2016 Stone spoke": a name, not a weight.
+    if (text.length() > 3
+        && line.isCapitalised(end - 1)
+        && !line.text(end - 1).equals(line.text(end - 1).toUpperCase(java.util.Locale.ROOT))) {
+      return false;
+    }
     if (text.equals("pounds") || text.equals("pound")) {
       return hyphen || Measures.isWeight(line, end);
+    }
+    if (text.equals("s")) {
+      // "777s" is the plural of a name.
+      return glued && digits && line.text(to - 1).length() <= 2;
     }
     if (WORDS.contains(text)) {
       return glued && digits && !text.equals("a");

@@ -38,8 +38,8 @@ public final class PhraseTable<T> {
   public void add(String phrase, T value) {
     Node<T> node = root;
     for (Token token : Tokenizer.tokenize(phrase)) {
-      if (!isHyphen(token) || node == root) {
-        node = node.next.computeIfAbsent(token.lower(), word -> new Node<>());
+      if ((!isHyphen(token) && !token.is(".")) || node == root) {
+        node = node.next.computeIfAbsent(undotted(token), word -> new Node<>());
       }
     }
     if (node != root) {
@@ -47,13 +47,16 @@ public final class PhraseTable<T> {
     }
   }
 
-  /** The longest phrase that begins at token {@code from}. */
+  /** The longest phrase that begins at token {@code from}; none outside the tokens. */
   public Optional<Match<T>> find(List<Token> tokens, int from) {
+    if (from < 0) {
+      return Optional.empty();
+    }
     Node<T> node = root;
     Match<T> found = null;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      Node<T> next = node.next.get(token.lower());
+      Node<T> next = node.next.getOrDefault(token.lower(), node.next.get(undotted(token)));
       if (next == null) {
         if (i > from && isHyphen(token) && isInner(tokens, i)) {
           continue;
@@ -77,6 +80,14 @@ public final class PhraseTable<T> {
       }
     }
     return Optional.empty();
+  }
+
+  /** An abbreviation is found with and without its full stop. */
+  private static String undotted(Token token) {
+    String low = token.lower();
+    return token.isWord() && low.length() > 1 && low.endsWith(".")
+        ? low.substring(0, low.length() - 1)
+        : low;
   }
 
   private static boolean isInner(List<Token> tokens, int i) {
