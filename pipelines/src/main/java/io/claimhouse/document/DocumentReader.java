@@ -51,7 +51,7 @@ public final class DocumentReader {
   private final Limits limits;
   private final Deadline deadline;
   private final TikaParsers tika = new TikaParsers();
-  private final TypeDetector detector = new TypeDetector(tika.types());
+  private final TypeDetector detector = new TypeDetector(tika);
   private final OfficeReader office = new OfficeReader(tika);
   private final PdfReader pdf = new PdfReader(tika);
 

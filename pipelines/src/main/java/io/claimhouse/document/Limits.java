@@ -31,8 +31,8 @@ public record Limits(
 
   /**
    * For a heap of 2 GB or more and two threads: 64 MiB an item, 100,000 members, 8 levels, 16 GiB
-   * or 100 times unpacked, 30 seconds, 10 million chars.
+   * or 100 times unpacked, 60 seconds, 10 million chars.
    */
   public static final Limits DEFAULT =
-      new Limits(64L << 20, 100_000, 8, 16L << 30, 100, Duration.ofSeconds(30), 10_000_000);
+      new Limits(64L << 20, 100_000, 8, 16L << 30, 100, Duration.ofSeconds(60), 10_000_000);
 }

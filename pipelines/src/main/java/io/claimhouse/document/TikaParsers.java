@@ -35,18 +35,21 @@ final class TikaParsers {
   private static final Set<String> SKIPPED_PARTS =
       Set.of("image", "audio", "video", "font", "model");
 
-  private final AutoDetectParser parser;
+  private final Lazy<AutoDetectParser> parser = new Lazy<>(TikaParsers::load);
+  private final Lazy<Set<MediaType>> types =
+      new Lazy<>(() -> Set.copyOf(parser.get().getSupportedTypes(new ParseContext())));
 
-  TikaParsers() {
+  private static AutoDetectParser load() {
     try (InputStream in = TikaParsers.class.getResourceAsStream("tika-config.xml")) {
-      parser = new AutoDetectParser(new TikaConfig(in));
+      return new AutoDetectParser(new TikaConfig(in));
     } catch (IOException | TikaException | SAXException e) {
       throw new IllegalStateException("the program's own Tika configuration is broken", e);
     }
   }
 
+  /** The types that some parser reads. */
   Set<MediaType> types() {
-    return parser.getSupportedTypes(new ParseContext());
+    return types.get();
   }
 
   /**
@@ -60,7 +63,7 @@ final class TikaParsers {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, item.name());
     metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, mediaType);
     try (TikaInputStream in = TikaInputStream.get(item.array())) {
-      parser.parse(in, handler, metadata, context());
+      parser.get().parse(in, handler, metadata, context());
     } catch (SAXException e) {
       if (!isTextLimit(e)) {
         throw e;
@@ -85,7 +88,7 @@ final class TikaParsers {
 
   private ParseContext context() {
     ParseContext context = new ParseContext();
-    context.set(Parser.class, parser);
+    context.set(Parser.class, parser.get());
     context.set(
         DocumentSelector.class,
         part -> {

@@ -109,15 +109,16 @@ final class TypeDetector {
   private static final Set<String> ENCRYPTED =
       Set.of("application/pkcs7-mime", "application/pgp-encrypted");
 
-  private final Detector detector = new DefaultDetector();
-  private final MediaTypeRegistry registry = MediaTypeRegistry.getDefaultRegistry();
-  private final Set<MediaType> readable;
+  private final Lazy<Detector> detector = new Lazy<>(DefaultDetector::new);
+  private final Lazy<MediaTypeRegistry> types =
+      new Lazy<>(MediaTypeRegistry::getDefaultRegistry);
+  private final TikaParsers tika;
 
   /**
-   * @param readable the types that Tika's parsers read
+   * @param tika knows the types that Tika's parsers read
    */
-  TypeDetector(Set<MediaType> readable) {
-    this.readable = readable;
+  TypeDetector(TikaParsers tika) {
+    this.tika = tika;
   }
 
   Detected detect(Item item) throws IOException {
@@ -170,7 +171,7 @@ final class TypeDetector {
         item.bytes() instanceof Bytes.OnDisk file
             ? TikaInputStream.get(file.path())
             : TikaInputStream.get(item.array())) {
-      type = registry.normalize(detector.detect(in, metadata).getBaseType());
+      type = types.get().normalize(detector.get().detect(in, metadata).getBaseType());
     }
     return new Detected(formatOf(type, head), type.toString());
   }
@@ -193,17 +194,18 @@ final class TypeDetector {
     if (UNSUPPORTED.contains(name)) {
       return Format.UNSUPPORTED;
     }
+    MediaTypeRegistry registry = types.get();
     boolean isZip = startsWith(head, 'P', 'K');
     if (type.getType().equals("text") || registry.isInstanceOf(type, MediaType.TEXT_PLAIN)) {
       return registry.isInstanceOf(type, MediaType.APPLICATION_XML) ? Format.OFFICE : Format.TEXT;
     }
-    if (readable.contains(type)) {
+    if (tika.types().contains(type)) {
       return isZip ? Format.ZIPPED_OFFICE : Format.OFFICE;
     }
     for (MediaType wider = registry.getSupertype(type);
         wider != null;
         wider = registry.getSupertype(wider)) {
-      if (readable.contains(wider) && !wider.equals(MediaType.APPLICATION_ZIP)) {
+      if (tika.types().contains(wider) && !wider.equals(MediaType.APPLICATION_ZIP)) {
         return isZip ? Format.ZIPPED_OFFICE : Format.OFFICE;
       }
       if (wider.equals(MediaType.APPLICATION_ZIP)) {
