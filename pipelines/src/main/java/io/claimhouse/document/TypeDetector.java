@@ -110,8 +110,7 @@ final class TypeDetector {
       Set.of("application/pkcs7-mime", "application/pgp-encrypted");
 
   private final Lazy<Detector> detector = new Lazy<>(DefaultDetector::new);
-  private final Lazy<MediaTypeRegistry> types =
-      new Lazy<>(MediaTypeRegistry::getDefaultRegistry);
+  private final Lazy<MediaTypeRegistry> types = new Lazy<>(MediaTypeRegistry::getDefaultRegistry);
   private final TikaParsers tika;
 
   /**
