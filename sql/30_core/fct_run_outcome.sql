@@ -11,7 +11,7 @@ with item_in_run as (
   select
     run_id,
     case
-      when outcome in ('parsed', 'partial') and item_uri > min(item_uri) over (
+      when document_id is not null and outcome in ('parsed', 'partial') and item_uri > min(item_uri) over (
         partition by document_id, outcome in ('parsed', 'partial')
         order by run_number
         range between unbounded preceding and current row
