@@ -89,6 +89,8 @@ final class Dates {
           "(?<!\\d)((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
   private static final Pattern URL_DATE_LOOSE =
       Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)");
+  private static final Pattern URL_MONTH =
+      Pattern.compile("/((?:19|20)\\d{2})/(\\p{L}{3,9})/(\\d{1,2})(?!\\d)");
   private static final Pattern SCRIPT_DATE =
       Pattern.compile(
           "\"?(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date"
@@ -142,7 +144,7 @@ final class Dates {
       jsonLd(page, "dateCreated", bounds).ifPresent(ranked::add);
     }
     if (ranked.isEmpty()) {
-      url(page, bounds).ifPresent(ranked::add);
+      page.url().flatMap(address -> url(address, bounds)).ifPresent(ranked::add);
     }
     if (ranked.isEmpty()) {
       element(page, "article time, time", "html.time", bounds).ifPresent(ranked::add);
@@ -231,12 +233,10 @@ final class Dates {
     return Optional.empty();
   }
 
-  private static Optional<Moment> url(PageFacts page, Bounds bounds) {
-    if (page.url().isEmpty()) {
-      return Optional.empty();
-    }
+  /** The day that an address names: {@code /2026/03/05/}, {@code /2026/mar/05/}. */
+  Optional<Moment> url(String address, Bounds bounds) {
     for (Pattern pattern : List.of(URL_DATE, URL_DATE_LOOSE)) {
-      Matcher matcher = pattern.matcher(page.url().get());
+      Matcher matcher = pattern.matcher(address);
       while (matcher.find()) {
         try {
           DateReading reading =
@@ -253,7 +253,11 @@ final class Dates {
         }
       }
     }
-    return Optional.empty();
+    Matcher named = URL_MONTH.matcher(address);
+    return named.find()
+        ? text(
+            named.group(3) + " " + named.group(2) + " " + named.group(1), "url.date", bounds)
+        : Optional.empty();
   }
 
   private Optional<Moment> script(PageFacts page, Bounds bounds) {

@@ -88,7 +88,11 @@ final class ProseReader {
     draft.modified =
         hints.first("modified").flatMap(h -> dates.machine(h.value(), "hint." + h.method(), known));
     if (draft.published.isEmpty()) {
-      draft.published = Dates.copyright(whole, known);
+      draft.published =
+          draft
+              .canonicalUrl
+              .flatMap(address -> dates.url(address, known))
+              .or(() -> Dates.copyright(whole, known));
     }
     return draft.body.text().isEmpty() ? Optional.empty() : Optional.of(draft);
   }
