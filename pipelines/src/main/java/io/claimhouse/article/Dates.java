@@ -255,8 +255,7 @@ final class Dates {
     }
     Matcher named = URL_MONTH.matcher(address);
     return named.find()
-        ? text(
-            named.group(3) + " " + named.group(2) + " " + named.group(1), "url.date", bounds)
+        ? text(named.group(3) + " " + named.group(2) + " " + named.group(1), "url.date", bounds)
         : Optional.empty();
   }
 

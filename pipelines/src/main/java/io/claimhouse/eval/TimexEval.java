@@ -58,7 +58,7 @@ public final class TimexEval implements EvalTask {
           times(extractor, document, text).stream()
               .filter(figure -> figure.span().end() <= scope)
               .toList();
-      List<Span> foundSpans = found.stream().map(figure -> span(figure, text)).toList();
+      List<Span> foundSpans = found.stream().map(figure -> figure.span()).toList();
       List<Integer> pairs = SpanMatch.pair(goldSpans, foundSpans);
       int right = 0;
       StringBuilder detail = new StringBuilder();
@@ -123,11 +123,6 @@ public final class TimexEval implements EvalTask {
       }
     }
     return gold;
-  }
-
-  /** The span as TIMEX3 has it. */
-  private static Span span(Figure figure, String text) {
-    return figure.span();
   }
 
   private static List<Figure> times(FigureExtractor extractor, JsonNode document, String text) {

@@ -127,7 +127,7 @@ final class Dates {
     String letter = unit.get().value();
     String before = line.low(i - 1);
     boolean plural =
-        line.low(i).endsWith("s") || letter.equals("CE") && line.low(i).endsWith("ies");
+        line.low(i).endsWith("s") || (letter.equals("CE") && line.low(i).endsWith("ies"));
     if (!plural && (before.equals("every") || before.equals("each"))) {
       found.add(
           Candidate.time(

@@ -173,7 +173,7 @@ final class NumberGrammar {
               Math.max(next.scale(), 1),
               whole.form());
     }
-    return whole == number
+    return whole.equals(number)
         ? number
         : Numeral.exactly(number.from(), whole.to(), whole.low(), number.scale(), number.form());
   }
