@@ -86,7 +86,8 @@ public final class ComparabilityReader {
 
   private Reading read(FigureFacts figure, ClaimFacts claim) {
     Reading reading = new Reading(figure, claim);
-    String head = figure.countedNoun().orElse("");
+    String head =
+        figure.countedNoun().filter(noun -> !synonyms.is(WordClass.FILLER, noun)).orElse("");
     String modifiers = figure.nounModifiers().orElse("");
     Optional<Concept> act = claim.predicate().flatMap(lemma -> act(lemma));
     reading.act = act.map(Concept::id).orElseGet(() -> plainAct(claim.predicate()));
@@ -115,7 +116,7 @@ public final class ComparabilityReader {
     } else if (reading.subject.isEmpty()) {
       readSubject(reading, head);
     }
-    reading.place = place(claim);
+    reading.place = reading.isOutcome ? country(place(claim)) : place(claim);
     return reading;
   }
 
@@ -175,11 +176,11 @@ public final class ComparabilityReader {
     for (Reading reading : readings) {
       String value = reading.get(part);
       if (!value.isEmpty()) {
-        told.computeIfAbsent(reading.thing(), thing -> new TreeSet<>()).add(value);
+        told.computeIfAbsent(reading.thing(part), thing -> new TreeSet<>()).add(value);
       }
     }
     for (Reading reading : readings) {
-      Set<String> values = told.getOrDefault(reading.thing(), Set.of());
+      Set<String> values = told.getOrDefault(reading.thing(part), Set.of());
       if (reading.get(part).isEmpty()
           && values.size() == 1
           && !reading.counted.isEmpty()
@@ -190,11 +191,11 @@ public final class ComparabilityReader {
     }
   }
 
-  /** A count without a place is of the one place that most of the article's claims name. */
+  /** An outcome without a place is of the place that most of the article's claims name. */
   private void inheritPlaceOfArticle(List<Reading> readings, ArticleFacts article) {
     Map<String, Long> byPlace =
         article.claims().stream()
-            .map(this::place)
+            .map(claim -> country(place(claim)))
             .filter(place -> !place.isEmpty())
             .collect(Collectors.groupingBy(place -> place, TreeMap::new, Collectors.counting()));
     long named = byPlace.values().stream().mapToLong(Long::longValue).sum();
@@ -203,7 +204,7 @@ public final class ComparabilityReader {
             .max(
                 Map.Entry.<String, Long>comparingByValue()
                     .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()));
-    if (main.isEmpty() || main.get().getValue() * 2 < named) {
+    if (main.isEmpty() || main.get().getValue() < 2 || main.get().getValue() * 2 <= named) {
       return;
     }
     for (Reading reading : readings) {
@@ -218,8 +219,9 @@ public final class ComparabilityReader {
     FigureFacts figure = reading.figure;
     ClaimFacts claim = reading.claim;
     boolean future = claim.tense().equals(Optional.of(Claim.Tense.FUTURE));
+    boolean present = claim.tense().equals(Optional.of(Claim.Tense.PRESENT));
     if (claim.modality() == Modality.PLANNED
-        || claim.modality() == Modality.CONDITIONAL
+        || (claim.modality() == Modality.CONDITIONAL && !present)
         || (claim.modality() == Modality.POSSIBLE && future)) {
       return SeriesFigure.Role.PLANNED;
     }
@@ -329,6 +331,11 @@ public final class ComparabilityReader {
     return claim.placeCode().or(() -> claim.place().map(ComparabilityReader::fold)).orElse("");
   }
 
+  /** The country of a place in it: the news of one event names its town, region and country. */
+  private static String country(String place) {
+    return place.matches("[A-Z]{2}-.*") ? place.substring(0, 2) : place;
+  }
+
   private String foldAll(String phrase) {
     return Synonyms.words(phrase).stream()
         .filter(word -> !synonyms.is(WordClass.FILLER, word))
@@ -364,8 +371,10 @@ public final class ComparabilityReader {
       this.claim = claim;
     }
 
-    String thing() {
-      return figure.kind() + "|" + figure.unit().orElse("") + "|" + counted;
+    /** Who does it may differ from act to act no more than what it is; where it is, may. */
+    String thing(String part) {
+      String thing = figure.kind() + "|" + figure.unit().orElse("") + "|" + counted;
+      return part.equals("place") ? thing + "|" + act : thing;
     }
 
     String get(String part) {

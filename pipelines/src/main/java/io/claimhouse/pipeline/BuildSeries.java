@@ -7,12 +7,10 @@ import io.claimhouse.link.ComparableFigure;
 import io.claimhouse.link.PlaceNames;
 import io.claimhouse.link.SeriesBuilder;
 import io.claimhouse.link.SeriesBuilder.FilledSeries;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -28,7 +26,7 @@ final class BuildSeries extends PTransform<PCollection<ArticleFacts>, PCollectio
     return articles
         .apply("ReadComparability", ParDo.of(new ReadComparability()))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(ComparableFigure.class)))
-        .apply("GroupBySeriesKey", GroupByKey.create())
+        .apply("GroupBySeriesKey", new GroupByPart<>())
         .apply("FillSeries", ParDo.of(new FillSeries()))
         .setCoder(RecordCoder.of(FilledSeries.class));
   }
@@ -54,7 +52,7 @@ final class BuildSeries extends PTransform<PCollection<ArticleFacts>, PCollectio
   }
 
   private static final class FillSeries
-      extends DoFn<KV<String, Iterable<ComparableFigure>>, FilledSeries> {
+      extends DoFn<KV<String, List<ComparableFigure>>, FilledSeries> {
     private static final long serialVersionUID = 1L;
 
     private transient SeriesBuilder builder;
@@ -66,10 +64,8 @@ final class BuildSeries extends PTransform<PCollection<ArticleFacts>, PCollectio
 
     @ProcessElement
     public void fill(
-        @Element KV<String, Iterable<ComparableFigure>> figures, OutputReceiver<FilledSeries> out) {
-      List<ComparableFigure> list = new ArrayList<>();
-      figures.getValue().forEach(list::add);
-      builder.build(list).forEach(out::output);
+        @Element KV<String, List<ComparableFigure>> figures, OutputReceiver<FilledSeries> out) {
+      builder.build(figures.getValue()).forEach(out::output);
     }
   }
 }

@@ -7,7 +7,6 @@ import io.claimhouse.link.Capture;
 import io.claimhouse.link.Likeness;
 import io.claimhouse.link.Origins;
 import io.claimhouse.link.Revisions;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,10 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
-import org.apache.beam.sdk.transforms.Distinct;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -49,6 +43,8 @@ public final class FindOrigins
   private static final RecordCoder<ArticleSignature> SIGNATURE =
       RecordCoder.of(ArticleSignature.class);
   private static final RecordCoder<Likeness> LIKENESS = RecordCoder.of(Likeness.class);
+  private static final RecordCoder<ArticleOrigin> ORIGIN = RecordCoder.of(ArticleOrigin.class);
+  private static final RecordCoder<Side> SIDE = RecordCoder.of(Side.class);
 
   @Override
   public PCollection<ArticleOrigin> expand(PCollection<ArticleSignature> signatures) {
@@ -56,7 +52,7 @@ public final class FindOrigins
         signatures
             .apply("KeyByAddress", ParDo.of(new KeyByAddress()))
             .setCoder(KvCoder.of(TEXT, SIGNATURE))
-            .apply("GroupByAddress", GroupByKey.create())
+            .apply("GroupByAddress", new GroupByPart<>())
             .apply("FindRevisions", ParDo.of(new FindRevisions()))
             .setCoder(LIKENESS);
 
@@ -64,7 +60,7 @@ public final class FindOrigins
         signatures
             .apply("KeyByBody", ParDo.of(new KeyByBody()))
             .setCoder(KvCoder.of(TEXT, SIGNATURE))
-            .apply("GroupByBody", GroupByKey.create())
+            .apply("GroupByBody", new GroupByPart<>())
             .apply(
                 "FindIdentical",
                 ParDo.of(new FindIdentical())
@@ -81,46 +77,78 @@ public final class FindOrigins
             .apply("AllLikenesses", Flatten.pCollections())
             .apply("ToOnePlace", ParDo.of(new ToOnePlace()))
             .setCoder(KvCoder.of(TEXT, LIKENESS))
-            .apply("GatherLikenesses", GroupByKey.create())
+            .apply("GatherLikenesses", new GroupByPart<>())
             .apply("ResolveOrigins", ParDo.of(new ResolveOrigins()))
-            .setCoder(KvCoder.of(TEXT, RecordCoder.of(ArticleOrigin.class)));
+            .setCoder(KvCoder.of(TEXT, ORIGIN));
 
-    PCollection<KV<String, String>> all =
+    PCollection<KV<String, ArticleOrigin>> all =
         signatures
             .apply("ListArticles", ParDo.of(new ListArticles()))
-            .setCoder(KvCoder.of(TEXT, TEXT));
-    return KeyedPCollectionTuple.of(GiveEachItsOrigin.ARTICLE, all)
-        .and(GiveEachItsOrigin.COPY, copies)
-        .apply("JoinOrigins", CoGroupByKey.create())
+            .setCoder(KvCoder.of(TEXT, ORIGIN));
+    return PCollectionList.of(all)
+        .and(copies)
+        .apply("AllOrigins", Flatten.pCollections())
+        .apply("GroupOrigins", new GroupByPart<>())
         .apply("GiveEachItsOrigin", ParDo.of(new GiveEachItsOrigin()))
-        .setCoder(RecordCoder.of(ArticleOrigin.class));
+        .setCoder(ORIGIN);
   }
 
   private static PCollection<Likeness> findNear(PCollection<ArticleSignature> firsts) {
-    PCollection<KV<String, String>> pairs =
+    PCollection<KV<String, Side>> pairs =
         firsts
             .apply("SpreadOverBands", ParDo.of(new SpreadOverBands()))
             .setCoder(KvCoder.of(TEXT, RecordCoder.of(Bands.Member.class)))
-            .apply("GroupByBand", GroupByKey.create())
+            .apply("GroupByBand", new GroupByPart<>())
             .apply("PairCandidates", ParDo.of(new PairCandidates()))
-            .setCoder(KvCoder.of(TEXT, TEXT))
-            .apply("DropRepeatedPairs", Distinct.create());
+            .setCoder(KvCoder.of(TEXT, SIDE));
 
-    PCollection<KV<String, ArticleSignature>> texts =
-        firsts.apply("KeyById", ParDo.of(new KeyById())).setCoder(KvCoder.of(TEXT, SIGNATURE));
+    PCollection<KV<String, Side>> texts =
+        firsts.apply("KeyById", ParDo.of(new KeyById())).setCoder(KvCoder.of(TEXT, SIDE));
 
-    PCollection<KV<String, ArticleSignature>> ones =
-        KeyedPCollectionTuple.of(BringOne.OTHER_ID, pairs)
-            .and(BringOne.TEXT_OF_ONE, texts)
-            .apply("JoinOne", CoGroupByKey.create())
+    PCollection<KV<String, Side>> ones =
+        PCollectionList.of(pairs)
+            .and(texts)
+            .apply("PairsAndTexts", Flatten.pCollections())
+            .apply("GroupByOne", new GroupByPart<>())
             .apply("BringOne", ParDo.of(new BringOne()))
-            .setCoder(KvCoder.of(TEXT, SIGNATURE));
+            .setCoder(KvCoder.of(TEXT, SIDE));
 
-    return KeyedPCollectionTuple.of(ComparePairs.ONE, ones)
-        .and(ComparePairs.OTHER, texts)
-        .apply("JoinOther", CoGroupByKey.create())
+    return PCollectionList.of(ones)
+        .and(texts)
+        .apply("OnesAndTexts", Flatten.pCollections())
+        .apply("GroupByOther", new GroupByPart<>())
         .apply("ComparePairs", ParDo.of(new ComparePairs()))
         .setCoder(LIKENESS);
+  }
+
+  /**
+   * What meets under an article's id: its own text, or one that it is to be compared with.
+   *
+   * @param otherId the article to compare with, while its text is not yet at hand
+   * @param text the article's own text, or the other's
+   * @param isOther whether {@code text} is the other's
+   */
+  private record Side(Optional<String> otherId, Optional<ArticleSignature> text, boolean isOther) {
+
+    static Side toCompareWith(String otherId) {
+      return new Side(Optional.of(otherId), Optional.empty(), true);
+    }
+
+    static Side own(ArticleSignature text) {
+      return new Side(Optional.empty(), Optional.of(text), false);
+    }
+
+    static Side other(ArticleSignature text) {
+      return new Side(Optional.empty(), Optional.of(text), true);
+    }
+
+    static ArticleSignature ownText(List<Side> sides) {
+      return sides.stream()
+          .filter(side -> !side.isOther())
+          .findFirst()
+          .flatMap(Side::text)
+          .orElseThrow(() -> new IllegalStateException("a pair without its text"));
+    }
   }
 
   private static final class KeyByAddress
@@ -135,13 +163,13 @@ public final class FindOrigins
   }
 
   private static final class FindRevisions
-      extends DoFn<KV<String, Iterable<ArticleSignature>>, Likeness> {
+      extends DoFn<KV<String, List<ArticleSignature>>, Likeness> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void find(
-        @Element KV<String, Iterable<ArticleSignature>> captures, OutputReceiver<Likeness> out) {
-      Revisions.among(listOf(captures.getValue())).forEach(out::output);
+        @Element KV<String, List<ArticleSignature>> captures, OutputReceiver<Likeness> out) {
+      Revisions.among(captures.getValue()).forEach(out::output);
     }
   }
 
@@ -159,14 +187,14 @@ public final class FindOrigins
   }
 
   private static final class FindIdentical
-      extends DoFn<KV<String, Iterable<ArticleSignature>>, ArticleSignature> {
+      extends DoFn<KV<String, List<ArticleSignature>>, ArticleSignature> {
     private static final long serialVersionUID = 1L;
     static final TupleTag<ArticleSignature> FIRST = new TupleTag<>("first") {};
     static final TupleTag<Likeness> IDENTICAL = new TupleTag<>("identical") {};
 
     @ProcessElement
     public void find(
-        @Element KV<String, Iterable<ArticleSignature>> sameBody, MultiOutputReceiver out) {
+        @Element KV<String, List<ArticleSignature>> sameBody, MultiOutputReceiver out) {
       Map<Capture, ArticleSignature> byCapture = new HashMap<>();
       for (ArticleSignature article : sameBody.getValue()) {
         byCapture.put(article.capture(), article);
@@ -189,60 +217,64 @@ public final class FindOrigins
   }
 
   private static final class PairCandidates
-      extends DoFn<KV<String, Iterable<Bands.Member>>, KV<String, String>> {
+      extends DoFn<KV<String, List<Bands.Member>>, KV<String, Side>> {
     private static final long serialVersionUID = 1L;
 
     private final Counter hotBands = Metrics.counter(FindOrigins.class, "hot_bands");
-    private final Counter pairs = Metrics.counter(FindOrigins.class, "candidate_pairs");
 
     @ProcessElement
     public void pair(
-        @Element KV<String, Iterable<Bands.Member>> band, OutputReceiver<KV<String, String>> out) {
-      List<Bands.Member> members = listOf(band.getValue());
+        @Element KV<String, List<Bands.Member>> band, OutputReceiver<KV<String, Side>> out) {
+      List<Bands.Member> members = band.getValue();
       if (Bands.isHot(members.size())) {
         hotBands.inc();
       }
       for (Bands.Pair pair : Bands.pairs(members)) {
-        pairs.inc();
-        out.output(KV.of(pair.one(), pair.other()));
+        out.output(KV.of(pair.one(), Side.toCompareWith(pair.other())));
       }
     }
   }
 
-  private static final class KeyById extends DoFn<ArticleSignature, KV<String, ArticleSignature>> {
+  private static final class KeyById extends DoFn<ArticleSignature, KV<String, Side>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void key(
-        @Element ArticleSignature article, OutputReceiver<KV<String, ArticleSignature>> out) {
-      out.output(KV.of(article.articleId(), article.withoutMinhash()));
+    public void key(@Element ArticleSignature article, OutputReceiver<KV<String, Side>> out) {
+      out.output(KV.of(article.articleId(), Side.own(article.withoutMinhash())));
     }
   }
 
-  private static final class BringOne
-      extends DoFn<KV<String, CoGbkResult>, KV<String, ArticleSignature>> {
+  /** Sends an article's text to those it is to be compared with, once to each. */
+  private static final class BringOne extends DoFn<KV<String, List<Side>>, KV<String, Side>> {
     private static final long serialVersionUID = 1L;
-    static final TupleTag<String> OTHER_ID = new TupleTag<>("other_id");
-    static final TupleTag<ArticleSignature> TEXT_OF_ONE = new TupleTag<>("text_of_one");
+
+    private final Counter pairs = Metrics.counter(FindOrigins.class, "candidate_pairs");
 
     @ProcessElement
-    public void bring(
-        @Element KV<String, CoGbkResult> one, OutputReceiver<KV<String, ArticleSignature>> out) {
-      ArticleSignature text = one.getValue().getOnly(TEXT_OF_ONE);
-      one.getValue().getAll(OTHER_ID).forEach(other -> out.output(KV.of(other, text)));
+    public void bring(@Element KV<String, List<Side>> sides, OutputReceiver<KV<String, Side>> out) {
+      Side text = Side.other(Side.ownText(sides.getValue()));
+      sides.getValue().stream()
+          .flatMap(side -> side.otherId().stream())
+          .distinct()
+          .sorted()
+          .forEach(
+              other -> {
+                pairs.inc();
+                out.output(KV.of(other, text));
+              });
     }
   }
 
-  private static final class ComparePairs extends DoFn<KV<String, CoGbkResult>, Likeness> {
+  private static final class ComparePairs extends DoFn<KV<String, List<Side>>, Likeness> {
     private static final long serialVersionUID = 1L;
-    static final TupleTag<ArticleSignature> ONE = new TupleTag<>("one");
-    static final TupleTag<ArticleSignature> OTHER = new TupleTag<>("other");
 
     @ProcessElement
-    public void compare(@Element KV<String, CoGbkResult> pairs, OutputReceiver<Likeness> out) {
-      ArticleSignature other = pairs.getValue().getOnly(OTHER);
-      for (ArticleSignature one : pairs.getValue().getAll(ONE)) {
-        Likeness.between(one, other).ifPresent(out::output);
+    public void compare(@Element KV<String, List<Side>> sides, OutputReceiver<Likeness> out) {
+      ArticleSignature own = Side.ownText(sides.getValue());
+      for (Side side : sides.getValue()) {
+        if (side.isOther()) {
+          side.text().flatMap(other -> Likeness.between(other, own)).ifPresent(out::output);
+        }
       }
     }
   }
@@ -257,44 +289,43 @@ public final class FindOrigins
   }
 
   private static final class ResolveOrigins
-      extends DoFn<KV<String, Iterable<Likeness>>, KV<String, ArticleOrigin>> {
+      extends DoFn<KV<String, List<Likeness>>, KV<String, ArticleOrigin>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void resolve(
-        @Element KV<String, Iterable<Likeness>> all,
-        OutputReceiver<KV<String, ArticleOrigin>> out) {
-      for (ArticleOrigin origin : Origins.resolve(listOf(all.getValue()))) {
+        @Element KV<String, List<Likeness>> all, OutputReceiver<KV<String, ArticleOrigin>> out) {
+      for (ArticleOrigin origin : Origins.resolve(all.getValue())) {
         out.output(KV.of(origin.articleId(), origin));
       }
     }
   }
 
-  private static final class ListArticles extends DoFn<ArticleSignature, KV<String, String>> {
+  private static final class ListArticles
+      extends DoFn<ArticleSignature, KV<String, ArticleOrigin>> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void list(@Element ArticleSignature article, OutputReceiver<KV<String, String>> out) {
-      out.output(KV.of(article.articleId(), ""));
+    public void list(
+        @Element ArticleSignature article, OutputReceiver<KV<String, ArticleOrigin>> out) {
+      out.output(KV.of(article.articleId(), ArticleOrigin.original(article.articleId())));
     }
   }
 
+  /** What was found for an article, or else the article itself. */
   private static final class GiveEachItsOrigin
-      extends DoFn<KV<String, CoGbkResult>, ArticleOrigin> {
+      extends DoFn<KV<String, List<ArticleOrigin>>, ArticleOrigin> {
     private static final long serialVersionUID = 1L;
-    static final TupleTag<String> ARTICLE = new TupleTag<>("article");
-    static final TupleTag<ArticleOrigin> COPY = new TupleTag<>("copy");
 
     @ProcessElement
-    public void give(@Element KV<String, CoGbkResult> article, OutputReceiver<ArticleOrigin> out) {
-      Optional<ArticleOrigin> found = Optional.ofNullable(article.getValue().getOnly(COPY, null));
-      out.output(found.orElseGet(() -> ArticleOrigin.original(article.getKey())));
+    public void give(
+        @Element KV<String, List<ArticleOrigin>> article, OutputReceiver<ArticleOrigin> out) {
+      ArticleOrigin itself = ArticleOrigin.original(article.getKey());
+      out.output(
+          article.getValue().stream()
+              .filter(origin -> !origin.equals(itself))
+              .findFirst()
+              .orElse(itself));
     }
-  }
-
-  private static <T> List<T> listOf(Iterable<T> values) {
-    List<T> list = new ArrayList<>();
-    values.forEach(list::add);
-    return list;
   }
 }

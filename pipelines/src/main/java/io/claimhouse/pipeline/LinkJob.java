@@ -13,13 +13,11 @@ import io.claimhouse.link.ArticleFacts;
 import io.claimhouse.link.ArticleOrigin;
 import io.claimhouse.link.ArticleSignature;
 import io.claimhouse.link.Citation;
-import io.claimhouse.link.ClaimFacts;
-import io.claimhouse.link.FigureFacts;
 import io.claimhouse.link.FigureLink;
 import io.claimhouse.link.Series;
 import io.claimhouse.link.SeriesBuilder.FilledSeries;
 import io.claimhouse.link.SeriesFigure;
-import io.claimhouse.pipeline.LinkSources.ArticleHead;
+import io.claimhouse.pipeline.LinkSources.ArticlePart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +29,6 @@ import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -87,25 +84,16 @@ public final class LinkJob {
                 "ReadSignatures",
                 new ReadTable<>(
                     lake.files("signature"), new LinkSources.Signatures(), ArticleSignature.class))
-            .apply("GroupReadings", GroupByKey.create())
+            .apply("GroupReadings", new GroupByPart<>())
             .apply("KeepStanding", ParDo.of(new KeepStanding()))
             .setCoder(RecordCoder.of(ArticleSignature.class))
             .apply("FindOrigins", new FindOrigins());
 
     PCollection<ArticleFacts> articles =
-        GatherArticles.of(
-                pipeline.apply(
-                    "ReadArticles",
-                    new ReadTable<>(
-                        lake.files("article"), new LinkSources.Articles(), ArticleHead.class)),
-                pipeline.apply(
-                    "ReadClaims",
-                    new ReadTable<>(
-                        lake.files("claim"), new LinkSources.Claims(), ClaimFacts.class)),
-                pipeline.apply(
-                    "ReadFigures",
-                    new ReadTable<>(
-                        lake.files("figure"), new LinkSources.Figures(), FigureFacts.class)))
+        PCollectionList.of(read(pipeline, "ReadArticles", "article", new LinkSources.Articles()))
+            .and(read(pipeline, "ReadClaims", "claim", new LinkSources.Claims()))
+            .and(read(pipeline, "ReadFigures", "figure", new LinkSources.Figures()))
+            .apply("AllParts", Flatten.pCollections())
             .apply("GatherArticles", new GatherArticles());
     PCollection<Citation> citations = articles.apply("ListCitations", new ListCitations());
     PCollection<FilledSeries> series = articles.apply("BuildSeries", new BuildSeries());
@@ -140,6 +128,12 @@ public final class LinkJob {
         .apply("CommitLinked", new CommitLinked(lake, runs));
   }
 
+  private PCollection<KV<String, KV<String, ArticlePart>>> read(
+      Pipeline pipeline, String step, String table, ReadTable.Source<ArticlePart> source)
+      throws IOException {
+    return pipeline.apply(step, new ReadTable<>(lake.files(table), source, ArticlePart.class));
+  }
+
   /** Takes away what earlier links left and no manifest names. */
   private void prune(LinkManifest linked) throws IOException {
     Path folder = lake.folder().resolve(FOLDER);
@@ -161,12 +155,12 @@ public final class LinkJob {
   }
 
   private static final class KeepStanding
-      extends DoFn<KV<String, Iterable<KV<String, ArticleSignature>>>, ArticleSignature> {
+      extends DoFn<KV<String, List<KV<String, ArticleSignature>>>, ArticleSignature> {
     private static final long serialVersionUID = 1L;
 
     @ProcessElement
     public void keep(
-        @Element KV<String, Iterable<KV<String, ArticleSignature>>> readings,
+        @Element KV<String, List<KV<String, ArticleSignature>>> readings,
         OutputReceiver<ArticleSignature> out) {
       Readings.standing(readings.getValue()).ifPresent(row -> out.output(row.getValue()));
     }

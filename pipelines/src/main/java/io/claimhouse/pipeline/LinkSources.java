@@ -37,6 +37,23 @@ final class LinkSources {
    */
   record ArticleHead(Optional<String> outletId, Optional<LocalDate> publishedDate) {}
 
+  /** A row of one of three tables: an article's head, a claim or a figure. */
+  record ArticlePart(
+      Optional<ArticleHead> head, Optional<ClaimFacts> claim, Optional<FigureFacts> figure) {
+
+    private static ArticlePart of(ArticleHead head) {
+      return new ArticlePart(Optional.of(head), Optional.empty(), Optional.empty());
+    }
+
+    private static ArticlePart of(ClaimFacts claim) {
+      return new ArticlePart(Optional.empty(), Optional.of(claim), Optional.empty());
+    }
+
+    private static ArticlePart of(FigureFacts figure) {
+      return new ArticlePart(Optional.empty(), Optional.empty(), Optional.of(figure));
+    }
+  }
+
   static final class Signatures implements ReadTable.Source<ArticleSignature> {
     private static final long serialVersionUID = 1L;
 
@@ -56,7 +73,7 @@ final class LinkSources {
     }
   }
 
-  static final class Articles implements ReadTable.Source<ArticleHead> {
+  static final class Articles implements ReadTable.Source<ArticlePart> {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -70,14 +87,15 @@ final class LinkSources {
     }
 
     @Override
-    public ArticleHead row(LakeRow row) {
-      return new ArticleHead(
-          row.maybeText("outlet_id"),
-          row.maybeInstant("published_at").map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC)));
+    public ArticlePart row(LakeRow row) {
+      return ArticlePart.of(
+          new ArticleHead(
+              row.maybeText("outlet_id"),
+              row.maybeInstant("published_at").map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))));
     }
   }
 
-  static final class Claims implements ReadTable.Source<ClaimFacts> {
+  static final class Claims implements ReadTable.Source<ArticlePart> {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -107,28 +125,29 @@ final class LinkSources {
     }
 
     @Override
-    public ClaimFacts row(LakeRow row) {
-      return new ClaimFacts(
-          row.text("claim_id"),
-          row.integer("char_start"),
-          row.text("text"),
-          row.maybeText("subject"),
-          row.maybeText("predicate"),
-          row.maybeText("attributed_to"),
-          kind(Attribution.Kind.class, row.text("attribution_kind")),
-          row.maybeText("attribution_cue"),
-          row.texts("attribution_chain"),
-          kind(Modality.class, row.text("modality")),
-          row.text("polarity").equals("negative"),
-          row.maybeText("tense").map(tense -> kind(Claim.Tense.class, tense)),
-          row.maybeDate("event_start"),
-          row.maybeDate("event_end"),
-          row.maybeText("place"),
-          row.maybeText("place_code"));
+    public ArticlePart row(LakeRow row) {
+      return ArticlePart.of(
+          new ClaimFacts(
+              row.text("claim_id"),
+              row.integer("char_start"),
+              row.text("text"),
+              row.maybeText("subject"),
+              row.maybeText("predicate"),
+              row.maybeText("attributed_to"),
+              kind(Attribution.Kind.class, row.text("attribution_kind")),
+              row.maybeText("attribution_cue"),
+              row.texts("attribution_chain"),
+              kind(Modality.class, row.text("modality")),
+              row.text("polarity").equals("negative"),
+              row.maybeText("tense").map(tense -> kind(Claim.Tense.class, tense)),
+              row.maybeDate("event_start"),
+              row.maybeDate("event_end"),
+              row.maybeText("place"),
+              row.maybeText("place_code")));
     }
   }
 
-  static final class Figures implements ReadTable.Source<FigureFacts> {
+  static final class Figures implements ReadTable.Source<ArticlePart> {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -163,31 +182,32 @@ final class LinkSources {
     }
 
     @Override
-    public FigureFacts row(LakeRow row) {
-      return new FigureFacts(
-          row.text("figure_id"),
-          row.text("claim_id"),
-          row.integer("char_start"),
-          kind(FigureKind.class, row.text("kind")),
-          new Interval(
-              row.maybeReal("value_low"),
-              row.maybeReal("value_high"),
-              row.maybeReal("value_point"),
-              row.truth("low_inclusive"),
-              row.truth("high_inclusive")),
-          kind(Approximation.class, row.text("approximation")),
-          row.maybeText("unit"),
-          row.maybeText("dimension"),
-          row.maybeReal("si_value"),
-          row.maybeText("counted_noun"),
-          row.maybeText("noun_modifiers"),
-          new Change(
-              kind(Change.Direction.class, row.text("change_direction")),
-              kind(Change.Kind.class, row.text("change_kind"))),
-          kind(Aggregation.class, row.text("aggregation")),
-          row.maybeText("per_unit"),
-          row.maybeDate("as_of_start"),
-          row.maybeDate("as_of_end"));
+    public ArticlePart row(LakeRow row) {
+      return ArticlePart.of(
+          new FigureFacts(
+              row.text("figure_id"),
+              row.text("claim_id"),
+              row.integer("char_start"),
+              kind(FigureKind.class, row.text("kind")),
+              new Interval(
+                  row.maybeReal("value_low"),
+                  row.maybeReal("value_high"),
+                  row.maybeReal("value_point"),
+                  row.truth("low_inclusive"),
+                  row.truth("high_inclusive")),
+              kind(Approximation.class, row.text("approximation")),
+              row.maybeText("unit"),
+              row.maybeText("dimension"),
+              row.maybeReal("si_value"),
+              row.maybeText("counted_noun"),
+              row.maybeText("noun_modifiers"),
+              new Change(
+                  kind(Change.Direction.class, row.text("change_direction")),
+                  kind(Change.Kind.class, row.text("change_kind"))),
+              kind(Aggregation.class, row.text("aggregation")),
+              row.maybeText("per_unit"),
+              row.maybeDate("as_of_start"),
+              row.maybeDate("as_of_end")));
     }
   }
 
