@@ -80,6 +80,7 @@ public final class RecognizersEval implements EvalTask {
   }
 
   private final UnitNames names = UnitNames.fromSeeds();
+  private final NumberReader numbers = NumberReader.english();
 
   @Override
   public String name() {
@@ -94,7 +95,6 @@ public final class RecognizersEval implements EvalTask {
   @Override
   public SetScore score(Path folder) throws IOException {
     FigureExtractor extractor = FigureExtractor.fromSeeds();
-    NumberReader numbers = NumberReader.english();
     Map<String, Double> measures = new LinkedHashMap<>();
     List<SetScore.Miss> misses = new ArrayList<>();
     int all = 0;
@@ -111,7 +111,7 @@ public final class RecognizersEval implements EvalTask {
         String input = one.path("Input").asText();
         List<Result> gold = new ArrayList<>();
         one.path("Results").forEach(result -> gold.add(gold(result)));
-        List<Result> found = found(name, input, extractor, numbers);
+        List<Result> found = found(name, input, extractor);
         if (matches(gold, found)) {
           passed++;
         } else {
@@ -159,8 +159,7 @@ public final class RecognizersEval implements EvalTask {
     return new Result(node.path("Text").asText(), number, resolution.path("unit").asText(""));
   }
 
-  private List<Result> found(
-      String model, String input, FigureExtractor extractor, NumberReader numbers) {
+  private List<Result> found(String model, String input, FigureExtractor extractor) {
     if (model.equals("NumberModel")) {
       return numbers.read(input).stream()
           .map(one -> new Result(one.span().of(input), one.value(), ""))
@@ -241,8 +240,7 @@ public final class RecognizersEval implements EvalTask {
     };
   }
 
-  private static int firstNumber(String input, Span span, String model) {
-    NumberReader numbers = NumberReader.english();
+  private int firstNumber(String input, Span span, String model) {
     String text = span.of(input);
     List<Token> tokens = Tokenizer.tokenize(text);
     List<NumberReader.Found> found = numbers.read(text);

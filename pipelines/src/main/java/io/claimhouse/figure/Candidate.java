@@ -161,13 +161,7 @@ record Candidate(
 
   /** From the low end of this to the high end of {@code other}, which stands behind it. */
   Candidate upTo(Candidate other, int start, int end, String newRule) {
-    boolean shares = scale == 1 && other.scale > 1 && unit.isEmpty() == other.unit.isEmpty();
-    boolean sharesScale =
-        scale == 1
-            && other.scale > 1
-            && low < 1000
-            && (unit.isEmpty() || shares)
-            && low <= other.low / other.scale * 1.0 + 1000;
+    boolean sharesScale = scale == 1 && other.scale > 1 && low < other.low / other.scale;
     double lowEnd = sharesScale ? low * other.scale : low;
     return new Candidate(
         start,

@@ -299,7 +299,8 @@ final class Dates {
   /** May, June, April and August are also names. */
   private boolean isName(int i) {
     boolean surname = line.low(i - 1).matches("mr\\.?|mrs\\.?|ms\\.?|theresa|prime|minister");
-    return surname || (line.low(i).equals("may") && line.isCapitalised(i) && i == 0);
+    boolean first = line.isCapitalised(i + 1) && line.isWord(i + 1) && !line.isWord(i - 1);
+    return surname || first || (line.low(i).equals("may") && line.isCapitalised(i) && i == 0);
   }
 
   private boolean followedByUnit(int end) {

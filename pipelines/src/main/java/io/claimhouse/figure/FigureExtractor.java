@@ -82,7 +82,12 @@ public final class FigureExtractor {
     for (Candidate one : chosen) {
       if (one.kind().isPresent()) {
         Figure figure = figure(line, one, taken);
-        figures.add(figure);
+        // "5 per 100,000 people" has already told the 100,000.
+        boolean told =
+            !figures.isEmpty() && figures.get(figures.size() - 1).span().contains(figure.span());
+        if (!told) {
+          figures.add(figure);
+        }
       }
       taken = one.to();
     }

@@ -122,7 +122,7 @@ final class NonFigures {
     return first.isPresent()
         && second.isPresent()
         && first.getAsDouble() >= second.getAsDouble()
-        && !line.touches(i + 2);
+        && !(line.touches(i + 2) && (line.isWord(i + 3) || line.isDash(i + 3)));
   }
 
   private static boolean isClock(Line line, int i) {

@@ -1,0 +1,137 @@
+package io.claimhouse.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimhouse.model.Change;
+import io.claimhouse.model.Figure;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Texts and the figures in them: surface, kind, values, bound, unit. */
+class QuantityTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        // Counts
+        "The town sent 3,000 volunteers.; 3,000 volunteers|count|3000..3000|exact|",
+        "About 40 buses burned.; About 40 buses|count|40..40|about|",
+        "More than 1.2 million voters came.; More than 1.2 million voters|count|1200000..|over|",
+        "At least 12 miners died.; At least 12 miners|count|12..|at_least|",
+        "It will shed up to 900 jobs.; up to 900 jobs|count|..900|up_to|",
+        "Tens of thousands of pilgrims arrived.; Tens of thousands of pilgrims|count|20000..99999|several|",
+        "Dozens of shops closed.; Dozens of shops|count|24..99|several|",
+        "Several hundred farmers marched.; Several hundred farmers|count|200..999|several|",
+        "Between 3,000 and 5,000 trees fell.; Between 3,000 and 5,000 trees|count|3000..5000|exact|",
+        "They need 12,500-13,000 tents.; 12,500-13,000 tents|count|12500..13000|exact|",
+        "They sold half a dozen boats.; half a dozen boats|count|6..6|exact|",
+        "The fire killed two and a half thousand sheep.; two and a half thousand sheep|count|2500..2500|exact|",
+        "Twenty-eight ships waited.; Twenty-eight ships|count|28..28|exact|",
+        // Money
+        "It paid £950,000 for the barn.; £950,000|money|950000..950000|exact|GBP",
+        "The bridge cost $1.2bn.; $1.2bn|money|1200000000..1200000000|exact|USD",
+        "Rent is 15 euros.; 15 euros|money|15..15|exact|EUR",
+        "Homes sell from RM120,000 to RM300,000 there.; from RM120,000 to RM300,000|money|120000..300000|exact|MYR",
+        "They lost $5-10 million.; $5-10 million|money|5000000..10000000|exact|USD",
+        "It costs 3 dollars and 50 cents.; 3 dollars and 50 cents|money|3.5..3.5|exact|USD",
+        // Percents
+        "Prices grew 4.5 per cent.; 4.5 per cent|percent|4.5..4.5|exact|%",
+        "Nearly 20% agreed.; Nearly 20%|percent|20..20|nearly|%",
+        "Rates fell three percentage points.; three percentage points|percent|3..3|exact|{percentage_point}",
+        // Measures
+        "The road runs 500 km.; 500 km|measure|500..500|exact|km",
+        "It was -5 degrees Celsius.; -5 degrees Celsius|measure|-5..-5|exact|Cel",
+        "The phone has 256GB.; 256GB|measure|256..256|exact|GBy",
+        "He is 6 feet 2 inches tall.; 6 feet 2 inches|measure|6.166666666666667..6.166666666666667|exact|[ft_i]",
+        "They hold hundreds of thousands of square miles.; hundreds of thousands of square miles|measure|200000..999999|several|[mi_us]2",
+        // Ages, durations, ratios, indexes
+        "The 44-year-old resigned.; 44-year-old|age|44..44|exact|a",
+        "Ana Ruiz, 37, won.; 37|age|37..37|exact|a",
+        "It lasted three days.; three days|duration|3..3|exact|d",
+        "One in five children agreed.; One in five|ratio|0.2..0.2|exact|",
+        "Two-thirds of the crew left.; Two-thirds|ratio|0.6666666666666666..0.6666666666666666|exact|",
+        "The index lost 190 points.; 190 points|index|190..190|exact|{point}",
+      })
+  void aFigureIsReadWithItsValueBoundAndUnit(String text, String row) {
+    assertThat(Figures.of(text, Figures.english()).stream().map(Figures::row)).contains(row);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The tax rose by 5%.; UP; BY",
+        "Sales fell to 300 units.; DOWN; TO",
+        "Exports dropped 7% in May.; DOWN; BY",
+        "The bank holds 5% of it.; NONE; NONE",
+      })
+  void aChangeIsToldWithItsDirectionAndEnd(String text, String direction, String kind) {
+    Figure first = Figures.of(text, Figures.english()).get(0);
+    assertThat(first.change())
+        .isEqualTo(new Change(Change.Direction.valueOf(direction), Change.Kind.valueOf(kind)));
+  }
+
+  @Test
+  void dollarsAreThoseOfTheOutletsCountry() {
+    for (String[] pair :
+        new String[][] {{"AU", "AUD"}, {"CA", "CAD"}, {"US", "USD"}, {"GB", "USD"}}) {
+      FigureContext context =
+          new FigureContext(Optional.empty(), Optional.of("en"), Optional.of(pair[0]));
+      assertThat(Figures.of("It cost 20 dollars.", context).get(0).unit().orElseThrow().code())
+          .isEqualTo(pair[1]);
+    }
+  }
+
+  @Test
+  void theCountedNounKeepsItsModifiers() {
+    Figure figure =
+        Figures.of("They hired 500 skilled Peruvian welders.", Figures.english()).get(0);
+    assertThat(figure.counted().orElseThrow().head()).isEqualTo("welders");
+    assertThat(figure.counted().orElseThrow().modifiers()).isEqualTo("skilled Peruvian");
+  }
+
+  @Test
+  void digitsReadAsTheLanguageWritesThem() {
+    List<String> german = rows("Die Brücke kostete 1,5 Millionen Euro.", "de");
+    assertThat(german).containsExactly("1,5 Millionen Euro|money|1500000..1500000|exact|EUR");
+    assertThat(rows("Es kamen 12.500 Menschen.", "de"))
+        .containsExactly("12.500 Menschen|count|12500..12500|exact|");
+    assertThat(rows("Les prix ont augmenté de 3,2 %.", "fr"))
+        .containsExactly("3,2 %|percent|3.2..3.2|exact|%");
+  }
+
+  private static List<String> rows(String text, String language) {
+    FigureContext context =
+        new FigureContext(Optional.empty(), Optional.of(language), Optional.empty());
+    return Figures.of(text, context).stream().map(Figures::row).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1,234.5; false; 1234.5",
+        "1.234,5; false; 1234.5",
+        "1.234; false; 1.234",
+        "1.234; true; 1234",
+        "1,234; true; 1.234",
+        "12,34,567; false; 1234567",
+        "0.534; false; 0.534",
+      })
+  void separatorsAreToldApart(String digits, boolean decimalComma, double value) {
+    assertThat(NumberGrammar.value(digits, decimalComma)).hasValue(value);
+  }
+
+  @Test
+  void whatIsNoNumberHasNoValue() {
+    for (String digits : Arrays.asList("192.168.1.1", "22,24,26,31", "1".repeat(40))) {
+      assertThat(NumberGrammar.value(digits, false)).isEmpty();
+    }
+  }
+}
