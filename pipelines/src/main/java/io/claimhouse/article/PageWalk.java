@@ -169,7 +169,7 @@ final class PageWalk {
         append(words.getWholeText());
       } else if (child instanceof Element inner) {
         String tag = inner.normalName();
-        if (withHidden ? isSkippedAlways(tag) : SKIPPED.contains(tag) || isHidden(inner)) {
+        if (withHidden ? isSkippedAlways(tag) : (SKIPPED.contains(tag) || isHidden(inner))) {
           continue;
         }
         if (tag.equals("br")) {
@@ -290,7 +290,8 @@ final class PageWalk {
       Boilerplate.Verdict verdict = judge(element.className());
       if (verdict != Boilerplate.Verdict.BODY && verdict != Boilerplate.Verdict.JUNK) {
         Boilerplate.Verdict byId = judge(element.id());
-        verdict = byId == Boilerplate.Verdict.BODY || byId.compareTo(verdict) < 0 ? byId : verdict;
+        boolean stronger = byId == Boilerplate.Verdict.BODY || byId.compareTo(verdict) < 0;
+        verdict = stronger ? byId : verdict;
       }
       switch (verdict) {
         case BODY -> {
