@@ -59,7 +59,7 @@ final class AttributionSearch {
         }
       } else if (words.is(i, "according") && words.is(i + 1, "to")) {
         next = accordingTo(i);
-      } else if (words.tag(i) == Tag.NOUN && words.tag(i + 1) == Tag.THAT) {
+      } else if ((words.tag(i) == Tag.NOUN || i == 0) && words.tag(i + 1) == Tag.THAT) {
         next = byNoun(i);
       }
       next.ifPresent(found::add);
@@ -74,8 +74,11 @@ final class AttributionSearch {
     if (words.tag(verb) == Tag.PARTICIPLE && hasBe(from, verb)) {
       return passive(from, verb, senses.get(0), low, high);
     }
+    if (words.tag(verb) == Tag.GERUND && senses.get(0).kind() == Kind.CITE) {
+      return citing(verb, senses.get(0), low, high);
+    }
     int to = verb + 1;
-    int next = skipAdjuncts(to, high);
+    int next = skipCited(skipAdjuncts(to, high), high);
     Tag after = tagBelow(next, high);
     Tag before = from <= low ? Tag.STOP : words.tag(from - 1);
     Cue cue = new Cue(from, verb, to, low, high, next, after, before);
@@ -101,6 +104,44 @@ final class AttributionSearch {
 
   private Tag tagBelow(int i, int high) {
     return i >= high ? Tag.STOP : words.tag(i);
+  }
+
+  /** "Yonhap reported, citing lawmakers, that": the source behind the source. */
+  private Optional<Attributed> citing(int verb, Sense sense, int low, int high) {
+    int end = sourceEnd(verb + 1, high);
+    if (end <= verb + 1) {
+      return Optional.empty();
+    }
+    Tag before = verb <= low ? Tag.STOP : words.tag(verb - 1);
+    Cue cue = new Cue(verb, verb, verb + 1, low, high, verb + 1, words.tag(verb + 1), before);
+    List<Span> content = List.of(words.span(verb + 1, end));
+    int first = verb - 1;
+    if (before == Tag.COMMA && first > low && words.tag(first - 1) == Tag.VERB) {
+      // The verb that it interrupts is not read yet.
+      Optional<Span> source =
+          lexicon.phrases().before(words, groupStart(first - 1, low), low).map(this::spanOf);
+      return Optional.of(attributed(source, cue, content, sense, "citing"));
+    }
+    return Optional.of(attributed(subject(cue), cue, content, sense, "citing"));
+  }
+
+  /** Behind ", citing lawmakers,": the content goes on there. */
+  private int skipCited(int next, int high) {
+    if (next + 2 < high
+        && words.tag(next) == Tag.COMMA
+        && words.tag(next + 1) == Tag.GERUND
+        && isCite(next + 1)) {
+      int end = sourceEnd(next + 2, high);
+      if (end + 1 < high && words.tag(end) == Tag.COMMA && words.tag(end + 1) == Tag.THAT) {
+        return end + 1;
+      }
+    }
+    return next;
+  }
+
+  private boolean isCite(int i) {
+    List<Sense> senses = lexicon.verbs().find(words.lemma(i));
+    return !senses.isEmpty() && senses.get(0).kind() == Kind.CITE;
   }
 
   private int cueStart(int verb, int low) {
@@ -500,7 +541,7 @@ final class AttributionSearch {
     if (i == 0
         || words.tag(i) != Tag.COLON
         || i + 1 >= words.size()
-        || words.tag(i - 1) != Tag.NAME) {
+        || (words.tag(i - 1) != Tag.NAME && lexicon.nouns().find(words.lower(i - 1)).isEmpty())) {
       return Optional.empty();
     }
     Span last = block.get(block.size() - 1).sentence().span();
@@ -529,7 +570,20 @@ final class AttributionSearch {
       return Optional.empty();
     }
     int end = i + 2;
+    boolean verb = false;
+    boolean open = false;
     while (end < high && end - i < 60 && words.tag(end) != Tag.COMMA && !words.tag(end).isBreak()) {
+      Tag tag = words.tag(end);
+      boolean verbal = tag.isFinite() || tag.isVerbal() || tag.isBeforeVerb();
+      if (verb && !open && tag == Tag.AUXILIARY && !words.is(end - 1, "and")) {
+        // A second verb without a subject of its own is that of the noun.
+        boolean grouped = words.tag(end - 1) == Tag.AUXILIARY || words.tag(end - 1) == Tag.MODAL;
+        if (!grouped) {
+          break;
+        }
+      }
+      verb |= tag.isFinite();
+      open = (open && !verbal) || tag == Tag.THAT || tag == Tag.RELATIVE || tag == Tag.COORDINATOR;
       end++;
     }
     if (!hasVerb(i + 2, end)) {
@@ -714,11 +768,18 @@ final class AttributionSearch {
                 || (words.tag(next + 1) == Tag.VERB && isAttribution(next + 1)))) {
           break;
         }
+        if ((words.tag(next) == Tag.COORDINATOR || words.tag(next) == Tag.SUBORDINATOR)
+            && opensRival(next + 1)) {
+          break;
+        }
       }
       if (tag == Tag.COORDINATOR
           && i > from
           && words.tag(i + 1) == Tag.VERB
           && isAttribution(i + 1)) {
+        break;
+      }
+      if (words.is(i, "but") && i > from && opensRival(i + 1)) {
         break;
       }
       if (words.is(i, "according") && words.is(i + 1, "to") && i > from) {
@@ -730,6 +791,22 @@ final class AttributionSearch {
       i--;
     }
     return i;
+  }
+
+  /** Whether a source and its verb stand from {@code from} on: "but auditors said". */
+  private boolean opensRival(int from) {
+    int i = from;
+    while (i < from + 8 && (words.tag(i).isNominal() || words.tag(i) == Tag.PREPOSITION)) {
+      i++;
+    }
+    return i > from
+        && words.tag(from) != Tag.PRONOUN
+        && words.tag(i) == Tag.VERB
+        && isAttribution(i)
+        && switch (lexicon.verbs().find(words.lemma(i)).get(0).kind()) {
+          case SAY, SHOW, ESTIMATE, DENY -> true;
+          default -> false;
+        };
   }
 
   private static boolean isTrailing(Tag tag) {
@@ -765,7 +842,10 @@ final class AttributionSearch {
       Tag tag = words.tag(i);
       if ((tag == Tag.ADVERB && words.tag(i + 1) != Tag.NUMBER)
           || lexicon.phrases().isDay(words, i)
-          || (tag == Tag.ADJECTIVE && lexicon.phrases().isDay(words, i + 1))) {
+          || (tag == Tag.ADJECTIVE && lexicon.phrases().isDay(words, i + 1))
+          || (i > from
+              && lexicon.phrases().isPeriod(words.lower(i))
+              && words.tag(i - 1) == Tag.ADVERB)) {
         i++;
         continue;
       }
@@ -773,7 +853,7 @@ final class AttributionSearch {
         int end = i + 1;
         while (end < high
             && end - i < 14
-            && (words.tag(end).isNominal()
+            && ((words.tag(end).isNominal() && words.tag(end) != Tag.PRONOUN)
                 || words.tag(end) == Tag.PREPOSITION
                 || words.tag(end) == Tag.ADVERB)) {
           end++;
@@ -784,6 +864,7 @@ final class AttributionSearch {
                 || stop == Tag.COMMA
                 || stop == Tag.STOP
                 || stop == Tag.COLON
+                || stop == Tag.PRONOUN
                 || stop == Tag.OPEN_QUOTE)) {
           i = end;
           continue;

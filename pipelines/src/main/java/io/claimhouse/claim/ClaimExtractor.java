@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Makes claims of an article's sentences and figures: one for each assertion that carries figures,
@@ -45,7 +46,12 @@ public final class ClaimExtractor {
     List<Paragraph> paragraphs = Paragraph.of(article.body(), sentences, tagger);
     List<Words> words =
         paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
-    List<List<Attributed>> bySentence = bySentence(attributions.find(paragraphs), words);
+    List<Attributed> found = attributions.find(paragraphs);
+    List<List<Attributed>> bySentence = bySentence(found, words);
+    Map<Integer, List<Attributed>> citing =
+        found.stream()
+            .filter(each -> each.rule().equals("citing"))
+            .collect(Collectors.groupingBy(Attributed::sentence));
     List<Figure> ordered = Figure.inTextOrder(figures);
     List<Claim> claims = new ArrayList<>();
     int next = 0;
@@ -58,7 +64,10 @@ public final class ClaimExtractor {
         here.add(ordered.get(next++));
       }
       if (words.get(i).size() > 0) {
-        new InSentence(article.body(), words, words.get(i), here, bySentence.get(i)).addTo(claims);
+        int sentence = words.get(i).sentence().index();
+        List<Attributed> cites = citing.getOrDefault(sentence, List.of());
+        new InSentence(article.body(), words, words.get(i), here, bySentence.get(i), cites)
+            .addTo(claims);
       }
     }
     return claims;
@@ -100,6 +109,11 @@ public final class ClaimExtractor {
     };
   }
 
+  /** Whether the source itself does what is told. */
+  private static boolean isDone(Attributed each) {
+    return each.rule().equals("infinitive") || each.rule().equals("noun");
+  }
+
   /** A stretch of a clause that becomes one claim. */
   private record Unit(
       Span span, Clauses.Clause clause, List<Attributed> attributed, List<Figure> figures) {}
@@ -111,6 +125,7 @@ public final class ClaimExtractor {
     private final Words words;
     private final List<Figure> figures;
     private final List<Attributed> attributed;
+    private final List<Attributed> cites;
     private final List<Clauses.Clause> clauses;
     private final List<Places.Mention> mentions;
 
@@ -119,12 +134,14 @@ public final class ClaimExtractor {
         List<Words> all,
         Words words,
         List<Figure> figures,
-        List<Attributed> attributed) {
+        List<Attributed> attributed,
+        List<Attributed> cites) {
       this.body = body;
       this.all = all;
       this.words = words;
       this.figures = figures;
       this.attributed = attributed;
+      this.cites = cites;
       boolean any = !figures.isEmpty() || !attributed.isEmpty();
       this.clauses = any ? Clauses.split(words) : List.of();
       this.mentions = any ? places.find(words) : List.of();
@@ -164,7 +181,7 @@ public final class ClaimExtractor {
     /** The part of a clause that its innermost attribution holds. */
     private Span clauseSpan(Clauses.Clause clause, List<Attributed> holding, Span anchor) {
       Span span = words.span(clause.from(), clause.to());
-      if (!holding.isEmpty()) {
+      if (!holding.isEmpty() && !isRaised(holding.get(holding.size() - 1))) {
         for (Span part : holding.get(holding.size() - 1).content()) {
           if (part.overlaps(anchor) && part.overlaps(span)) {
             return new Span(Math.max(part.start(), span.start()), Math.min(part.end(), span.end()));
@@ -249,15 +266,11 @@ public final class ClaimExtractor {
         Tag tag = words.tag(i);
         if (tag == Tag.COORDINATOR || tag == Tag.COMMA) {
           joint = joint < 0 ? i : joint;
-        } else if (tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL || tag.isBreak()) {
+        } else if (tag.isBreak()) {
           return Optional.empty();
         } else {
           content |= joint < 0;
-          if (joint >= 0
-              && tag != Tag.ADVERB
-              && tag != Tag.DET
-              && tag != Tag.PREPOSITION
-              && tag != Tag.ADJECTIVE) {
+          if (joint >= 0 && tag != Tag.ADVERB && tag != Tag.DET && tag != Tag.ADJECTIVE) {
             joint = -1;
             content = true;
           }
@@ -311,21 +324,53 @@ public final class ClaimExtractor {
               unit.attributed().isEmpty() ? 0 : words.indexAt(contentStart(unit)));
       int clauseTo = Math.max(unit.clause().to(), to);
       clauseFrom = Math.min(clauseFrom, from);
+      if (unit.attributed().isEmpty()) {
+        clauseTo = beforeContent(to, clauseTo, unit);
+      } else if (!isRaised(unit.attributed().get(unit.attributed().size() - 1))) {
+        clauseTo = to;
+      }
       Modalities.Verdict verdict = modalities.judge(words, clauseFrom, clauseTo, unit.attributed());
-      Optional<Predicates.Predicate> predicate = Predicates.first(words, clauseFrom, clauseTo);
-      Optional<NounPhrases.Phrase> subject = subject(predicate, clauseFrom);
+      int figure =
+          unit.figures().stream()
+              .filter(each -> !isTime(each))
+              .findFirst()
+              .or(() -> unit.figures().stream().findFirst())
+              .map(each -> words.indexAt(each.span().start()))
+              .orElse(from);
+      Optional<Predicates.Predicate> predicate =
+          Predicates.of(words, from, to, figure).filter(own -> words.tag(own.from()).isFinite());
+      if (predicate.isEmpty()) {
+        predicate = Predicates.of(words, clauseFrom, clauseTo, figure);
+      }
+      Optional<NounPhrases.Phrase> subject = subject(predicate, clauseFrom, unit);
+      Optional<Attributed> inner =
+          unit.attributed().isEmpty()
+              ? Optional.empty()
+              : Optional.of(unit.attributed().get(unit.attributed().size() - 1));
+      // "announced 500 job cuts", "vowed to cut": the source does what is told.
+      Optional<Span> doer =
+          subject.isEmpty()
+              ? inner
+                  .filter(ClaimExtractor::isDone)
+                  .flatMap(Attributed::source)
+                  .map(this::withoutComma)
+              : Optional.empty();
       int anchor =
           unit.figures().isEmpty()
               ? predicate.map(Predicates.Predicate::verb).orElse(from)
-              : words.indexAt(unit.figures().get(0).span().start());
+              : figure;
       Optional<Places.Mention> place =
           places.choose(mentions, clauseFrom, clauseTo, anchor, subject);
       return new Claim(
           words.sentence().index(),
           unit.span(),
           unit.span().of(body),
-          subject.map(phrase -> words.span(phrase.from(), phrase.coreTo()).of(body)),
-          predicate.map(Predicates.Predicate::lemma),
+          subject
+              .map(phrase -> words.span(phrase.from(), phrase.coreTo()).of(body))
+              .or(() -> doer.map(span -> span.of(body))),
+          predicate
+              .map(Predicates.Predicate::lemma)
+              .or(() -> inner.filter(ClaimExtractor::isDone).flatMap(this::cueLemma)),
           attribution(unit, verdict),
           verdict.modality(),
           verdict.words(),
@@ -338,9 +383,31 @@ public final class ClaimExtractor {
           unit.figures());
     }
 
+    /** What another says behind the figure of a claim of the author's own does not touch it. */
+    private int beforeContent(int to, int clauseTo, Unit unit) {
+      int end = clauseTo;
+      for (Figure figure : unit.figures()) {
+        for (Attributed each : attributed) {
+          int start = each.content().get(0).start();
+          if (start >= figure.span().end() && start < words.sentence().span().end()) {
+            end = Math.min(end, words.indexAt(start));
+          }
+        }
+      }
+      return Math.max(end, Math.min(to, end + 1));
+    }
+
+    /** "The storm is believed to have killed": the subject stands before the cue. */
+    private static boolean isRaised(Attributed each) {
+      return each.rule().equals("passive") && each.content().size() > 1;
+    }
+
     private int contentStart(Unit unit) {
       Attributed inner = unit.attributed().get(unit.attributed().size() - 1);
       for (Span part : inner.content()) {
+        if (isRaised(inner)) {
+          return unit.span().start();
+        }
         if (part.overlaps(unit.span())) {
           return Math.max(part.start(), words.sentence().span().start());
         }
@@ -350,7 +417,7 @@ public final class ClaimExtractor {
 
     /** The subject of a verb: before it, or that of an earlier verb of the sentence. */
     private Optional<NounPhrases.Phrase> subject(
-        Optional<Predicates.Predicate> predicate, int clauseFrom) {
+        Optional<Predicates.Predicate> predicate, int clauseFrom, Unit unit) {
       if (predicate.isEmpty()) {
         return Optional.empty();
       }
@@ -360,9 +427,27 @@ public final class ClaimExtractor {
       }
       int low = Math.min(clauseFrom, verb);
       Optional<NounPhrases.Phrase> own =
-          verb > low ? nounPhrases.before(words, verb, low) : Optional.empty();
+          verb > low && words.tag(verb - 1) != Tag.PREPOSITION
+              ? nounPhrases.before(words, verb, low)
+              : Optional.empty();
       if (own.isPresent()) {
         return own;
+      }
+      Optional<NounPhrases.Phrase> relative =
+          relativeHead(verb, unit.attributed().isEmpty() ? 0 : words.indexAt(contentStart(unit)));
+      if (relative.isPresent()) {
+        return relative;
+      }
+      if (!words.tag(verb).isFinite()) {
+        for (int i = verb - 1; i > low; i--) {
+          if (words.tag(i).isFinite() && !words.tag(i - 1).isBeforeVerb()) {
+            return nounPhrases.before(words, i, low);
+          }
+        }
+      }
+      Optional<NounPhrases.Phrase> interrupted = interruptedSubject(unit);
+      if (interrupted.isPresent()) {
+        return interrupted;
       }
       for (Clauses.Clause clause : clauses) {
         if (clause.from() >= clauseFrom) {
@@ -374,13 +459,53 @@ public final class ClaimExtractor {
             && clauses.get(clauses.indexOf(clause) + 1).from() != clauseFrom) {
           continue;
         }
-        Optional<Predicates.Predicate> earlier =
-            Predicates.first(words, innerStart(clause), clause.to());
+        int start = innerStart(clause);
+        Optional<Predicates.Predicate> earlier = Predicates.of(words, start, clause.to(), start);
         if (earlier.isPresent() && earlier.get().from() > innerStart(clause)) {
           return nounPhrases.before(words, earlier.get().from(), innerStart(clause));
         }
       }
       return Optional.empty();
+    }
+
+    /** The phrase that the relative pronoun or the comma before a verb goes back to. */
+    private Optional<NounPhrases.Phrase> relativeHead(int verb, int low) {
+      Tag before = words.tag(verb - 1);
+      if (words.tag(verb) == Tag.GERUND) {
+        return Optional.empty();
+      }
+      int end = before == Tag.RELATIVE || before == Tag.THAT ? verb - 1 : verb;
+      if (end > 0 && words.tag(end - 1) == Tag.COMMA) {
+        end--;
+      }
+      return end < verb && end > low ? nounPhrases.before(words, end, low) : Optional.empty();
+    }
+
+    /** "The bridge, he said, cost": the subject stands before the cue. */
+    private Optional<NounPhrases.Phrase> interruptedSubject(Unit unit) {
+      if (unit.attributed().isEmpty()) {
+        return Optional.empty();
+      }
+      List<Span> content = unit.attributed().get(unit.attributed().size() - 1).content();
+      Span first = content.get(0);
+      Span sentence = words.sentence().span();
+      if (content.size() < 2 || !sentence.contains(first) || first.overlaps(unit.span())) {
+        return Optional.empty();
+      }
+      return nounPhrases.before(
+          words, words.indexAt(first.end() - 1) + 1, words.indexAt(first.start()));
+    }
+
+    /** The base form of the verb of a cue. */
+    private Optional<String> cueLemma(Attributed each) {
+      Span cue = each.cue();
+      if (!words.sentence().span().contains(cue)) {
+        return Optional.empty();
+      }
+      int last = Math.min(words.indexAt(cue.end() - 1), words.size() - 1);
+      return words.verbs().get(last).isPresent()
+          ? Optional.of(words.lemma(last))
+          : Optional.empty();
     }
 
     /** Where the innermost content that begins in a clause begins: its own subject stands there. */
@@ -422,6 +547,13 @@ public final class ClaimExtractor {
               .distinct()
               .filter(source -> !source.equals(outer.source().get().of(body)))
               .toList();
+      List<String> cited = new ArrayList<>(chain);
+      cites.stream()
+          .filter(
+              each -> each.sentence() == outer.sentence() && each.source().equals(outer.source()))
+          .map(each -> each.content().get(0).of(body))
+          .filter(name -> !cited.contains(name))
+          .forEach(cited::add);
       return new Attribution(
           outer.source().map(source -> withoutComma(source).of(body)),
           outer.source().map(this::withoutComma),
@@ -431,7 +563,7 @@ public final class ClaimExtractor {
               .orElse(Attribution.Kind.NONE),
           Optional.of(outer.cue().of(body)),
           outer.quote(),
-          chain);
+          cited);
     }
 
     private Words wordsOf(Attributed each) {

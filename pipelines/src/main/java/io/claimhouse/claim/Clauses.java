@@ -28,7 +28,7 @@ final class Clauses {
     boolean verb = false;
     for (int i = 0; i < words.size(); i++) {
       Tag tag = words.tag(i);
-      if (i > from && begins(words, i, verb)) {
+      if (i > from && begins(words, from, i, verb)) {
         clauses.add(new Clause(from, i));
         from = i;
         verb = false;
@@ -47,7 +47,7 @@ final class Clauses {
   }
 
   /** Whether a clause begins at token {@code i}; {@code verb}: the one before has its verb. */
-  private static boolean begins(Words words, int i, boolean verb) {
+  private static boolean begins(Words words, int from, int i, boolean verb) {
     Tag before = words.tag(i - 1);
     Tag tag = words.tag(i);
     if (before == Tag.SEMICOLON || (before == Tag.DASH && words.tag(i) != Tag.NUMBER)) {
@@ -59,6 +59,7 @@ final class Clauses {
     if (before == Tag.COMMA) {
       return switch (tag) {
         case SUBORDINATOR, RELATIVE -> verb;
+        case AUXILIARY, MODAL -> verb && words.tag(from) == Tag.RELATIVE;
         case GERUND, PARTICIPLE, VERB -> verb;
         case ADVERB ->
             verb
@@ -66,8 +67,11 @@ final class Clauses {
                     || words.tag(i + 1) == Tag.GERUND
                     || words.tag(i + 1) == Tag.VERB);
         case COORDINATOR -> verb && hasVerbAhead(words, i + 1);
-        case AUXILIARY, MODAL -> false;
-        default -> false;
+        default ->
+            verb
+                && (words.tag(from) == Tag.SUBORDINATOR || words.tag(from) == Tag.PREPOSITION)
+                && opensSubject(tag)
+                && hasVerbAhead(words, i);
       };
     }
     if (tag == Tag.COORDINATOR && verb) {
@@ -87,7 +91,11 @@ final class Clauses {
   }
 
   private static boolean opensSubject(Tag tag) {
-    return tag == Tag.DET || tag == Tag.PRONOUN || tag == Tag.NAME;
+    return tag == Tag.DET
+        || tag == Tag.PRONOUN
+        || tag == Tag.NAME
+        || tag == Tag.NOUN
+        || tag == Tag.NUMBER;
   }
 
   /** Whether a finite verb stands between {@code from} and the next comma or break. */

@@ -25,7 +25,10 @@ final class Hedging {
     List<Found> found = new ArrayList<>();
     int i = from;
     while (i < to) {
-      Optional<PhraseTable.Match<Hedge>> match = phrases.find(words::lower, i, to);
+      Optional<PhraseTable.Match<Hedge>> match =
+          words.tag(i) == Tag.VERB && words.lower(i).endsWith("ed")
+              ? Optional.empty()
+              : phrases.find(words::lower, i, to);
       if (match.isPresent()) {
         found.add(new Found(match.get().value(), i));
         i += match.get().length();

@@ -54,6 +54,8 @@ final class Modalities {
       modality = stronger(modality, each.modality());
       certainty = Math.min(certainty, each.certainty());
     }
+    boolean future = false;
+    boolean conditional = false;
     List<Mark> marks = new ArrayList<>();
     if (words.is(from, "if") || words.is(from, "unless")) {
       modality = stronger(modality, Modality.CONDITIONAL);
@@ -63,12 +65,21 @@ final class Modalities {
     while (i < to) {
       Tag tag = words.tag(i);
       Optional<PhraseTable.Match<Modal>> match =
-          tag == Tag.NAME || tag == Tag.DET ? Optional.empty() : modals.find(words::lower, i, to);
+          tag == Tag.NAME
+                  || tag == Tag.DET
+                  || (tag.isVerbal() && words.lower(i).endsWith("ed") && words.tag(i + 1) != Tag.TO)
+              ? Optional.empty()
+              : modals.find(words::lower, i, to);
       if (match.isEmpty()) {
         i++;
         continue;
       }
       Modal modal = match.get().value();
+      int last = i + match.get().length() - 1;
+      if (last > i && words.is(last, "to") && words.tag(last) != Tag.TO) {
+        i++;
+        continue;
+      }
       Optional<Modality> means = modal.modality();
       if (means.equals(Optional.of(Modality.CONDITIONAL))
           && !attributed.isEmpty()
@@ -76,7 +87,13 @@ final class Modalities {
         // Indirect speech puts "will" into the past: "said it would send 500 troops".
         means = Optional.of(Modality.PLANNED);
       }
-      if (means.isPresent()) {
+      if (means.equals(Optional.of(Modality.CONDITIONAL)) || modal.isAuxiliary()) {
+        conditional |= hasIf(words);
+      }
+      if (means.equals(Optional.of(Modality.PLANNED)) && modal.isAuxiliary()) {
+        future = true;
+        marks.add(new Mark(i, modal.phrase()));
+      } else if (means.isPresent()) {
         modality = stronger(modality, means.get());
         if (means.get() != Modality.CONDITIONAL) {
           marks.add(new Mark(i, modal.phrase()));
@@ -96,6 +113,14 @@ final class Modalities {
       if (found.hedge().kind().equals("hearsay") && hearsay.isEmpty()) {
         hearsay = Optional.of(found);
       }
+    }
+    // "will" plans where nothing weaker is said: "may", "a chance that".
+    if (future && (modality == Modality.ASSERTED || modality == Modality.REPORTED)) {
+      modality = Modality.PLANNED;
+    }
+    if (conditional) {
+      modality = stronger(modality, Modality.CONDITIONAL);
+      certainty = Math.min(certainty, 0.4);
     }
     double score = modality == Modality.DENIED ? 0 : Math.max(0, Math.min(1, certainty * factor));
     marks.sort((a, b) -> Integer.compare(a.from(), b.from()));

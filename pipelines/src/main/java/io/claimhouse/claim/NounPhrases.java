@@ -135,10 +135,10 @@ final class NounPhrases {
         break;
       }
     }
-    return to > floor ? to : end;
+    return to > floor && !words.tag(to - 1).isVerbal() ? to : end;
   }
 
-  private static boolean isPeriod(String word) {
+  boolean isPeriod(String word) {
     return switch (word) {
       case "week", "month", "year", "morning", "evening", "afternoon", "night" -> true;
       default -> false;
@@ -181,8 +181,16 @@ final class NounPhrases {
     boolean verbBehind = false;
     while (i >= floor) {
       Tag tag = words.tag(i);
+      if (tag == Tag.PRONOUN && i == to - 1 && words.is(i - 1, "of")) {
+        i--;
+        continue;
+      }
       if (tag == Tag.PRONOUN) {
         return i < to - 1 ? i + 1 : i;
+      }
+      if (tag == Tag.DET && i > floor && words.tag(i - 1).isHead()) {
+        // A determiner begins a phrase of its own: "since 2019 the park".
+        return i;
       }
       if (tag.isNominal() || tag == Tag.PREPOSITION) {
         i--;

@@ -105,7 +105,6 @@ final class Places {
     boolean begins =
         from > 0
             && words.tag(from - 1) == Tag.NAME
-            && from > 1
             && gazetteer.demonym(k -> words.token(k).text(), from - 1, from).isEmpty()
             && !functionWords.is(words.lower(from - 1), WordClass.WEEKDAY);
     return goesOn

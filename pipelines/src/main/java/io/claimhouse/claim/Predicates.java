@@ -1,5 +1,6 @@
 package io.claimhouse.claim;
 
+import io.claimhouse.lexicon.VerbForms.Form;
 import io.claimhouse.model.Claim.Tense;
 import java.util.Optional;
 
@@ -19,55 +20,63 @@ final class Predicates {
 
   private Predicates() {}
 
-  /** The first verb group between tokens {@code from} and {@code to}. */
-  static Optional<Predicate> first(Words words, int from, int to) {
-    int relativeDepth = 0;
-    for (int i = from; i < to; i++) {
+  /**
+   * The verb group that a figure belongs to: the nearest before it, else the first behind it.
+   *
+   * @param from the first token that may belong to it
+   * @param to the token after the last that may
+   * @param figure the figure's first token, or {@code from} where there is no figure
+   */
+  static Optional<Predicate> of(Words words, int from, int to, int figure) {
+    Optional<Predicate> before = Optional.empty();
+    Optional<Predicate> loose = Optional.empty();
+    int i = from;
+    while (i < to) {
       Tag tag = words.tag(i);
-      if ((tag == Tag.RELATIVE || tag == Tag.THAT) && i > from && words.tag(i - 1).isHead()) {
-        relativeDepth = 1;
+      boolean finite = tag.isFinite() && !opensReduced(words, i, from);
+      if (!finite && !tag.isVerbal()) {
+        i++;
         continue;
       }
-      if (tag == Tag.AUXILIARY || tag == Tag.MODAL || tag == Tag.VERB) {
-        if (relativeDepth == 1 && anotherAhead(words, i, to)) {
-          relativeDepth = 0;
-          i = groupEnd(words, i, to) - 1;
-          continue;
-        }
-        return Optional.of(group(words, i, to));
+      Predicate group = group(words, i, to);
+      if (i > figure && finite) {
+        return before.isPresent() ? before : Optional.of(group);
       }
-    }
-    for (int i = from; i < to; i++) {
-      if (words.tag(i).isVerbal()) {
-        return Optional.of(group(words, i, to));
+      if (i <= figure && (finite || tag != Tag.PARTICIPLE || before.isEmpty())) {
+        before = Optional.of(group);
+      } else if (loose.isEmpty()) {
+        loose = Optional.of(group);
       }
+      i = groupEnd(words, i, to);
     }
-    return Optional.empty();
+    return before.isPresent() ? before : loose;
+  }
+
+  /** Whether the verb at {@code i} is a participle behind a comma: "the tower, built in". */
+  private static boolean opensReduced(Words words, int i, int from) {
+    return i > from
+        && words.tag(i - 1) == Tag.COMMA
+        && words.tag(i) == Tag.VERB
+        && words.verbs().get(i).filter(verb -> verb.is(Form.PARTICIPLE)).isPresent();
   }
 
   private static int groupEnd(Words words, int i, int to) {
     int end = i + 1;
-    while (end < to && (words.tag(end).isBeforeVerb() || words.tag(end).isVerbal())) {
+    while (end < to
+        && (words.tag(end).isBeforeVerb()
+            || words.tag(end).isVerbal()
+            || words.tag(end) == Tag.TO
+            || words.tag(end) == Tag.OPEN_QUOTE)) {
       end++;
     }
     return end;
-  }
-
-  private static boolean anotherAhead(Words words, int i, int to) {
-    for (int k = groupEnd(words, i, to); k < to; k++) {
-      Tag tag = words.tag(k);
-      if (tag == Tag.AUXILIARY || tag == Tag.MODAL || tag == Tag.VERB) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Predicate group(Words words, int from, int to) {
     int verb = from;
     boolean negated = false;
     boolean future = false;
-    boolean perfect = false;
+    int have = -1;
     int i = from;
     while (i < to) {
       Tag tag = words.tag(i);
@@ -82,13 +91,13 @@ final class Predicates {
         future = true;
       }
       if (tag == Tag.AUXILIARY && words.lemma(i).equals("have")) {
-        perfect = true;
+        have = i;
       }
       if (tag == Tag.AUXILIARY || tag.isVerbal()) {
         verb = i;
       }
       boolean on = tag.isBeforeVerb() || tag == Tag.TO || (tag.isVerbal() && leads(words, i, to));
-      if (!on) {
+      if (!on && tag != Tag.OPEN_QUOTE) {
         break;
       }
       i++;
@@ -96,11 +105,11 @@ final class Predicates {
     if (words.tag(from - 1) == Tag.NEGATION) {
       negated = true;
     }
-    boolean planned = verb > from && words.tag(verb) == Tag.BASE && words.tag(verb - 1) == Tag.TO;
+    boolean planned = words.tag(verb) == Tag.BASE && words.tag(verb - 1) == Tag.TO;
     Tense tense =
         future || planned
             ? Tense.FUTURE
-            : perfect || isPast(words, from) ? Tense.PAST : Tense.PRESENT;
+            : (have >= 0 && verb > have) || isPast(words, from) ? Tense.PAST : Tense.PRESENT;
     return new Predicate(from, verb, words.lemma(verb), tense, negated);
   }
 
@@ -128,10 +137,7 @@ final class Predicates {
     return words
         .verbs()
         .get(i)
-        .map(
-            reading ->
-                reading.is(io.claimhouse.lexicon.VerbForms.Form.PAST)
-                    || reading.is(io.claimhouse.lexicon.VerbForms.Form.PARTICIPLE))
+        .map(reading -> reading.is(Form.PAST) || reading.is(Form.PARTICIPLE))
         .orElse(false);
   }
 }

@@ -5,6 +5,7 @@ import io.claimhouse.lexicon.Gazetteer;
 import io.claimhouse.lexicon.PersonTitles;
 import io.claimhouse.model.Attribution.Kind;
 import io.claimhouse.model.Span;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a source is: a person, an organisation, a document, an outlet, or nobody in particular. */
@@ -21,20 +22,17 @@ final class Sources {
     if (to <= from) {
       return Kind.NONE;
     }
-    if (to == from + 1 && words.tag(from) == Tag.PRONOUN) {
-      return words.is(from, "it")
-          ? Kind.ORGANISATION
-          : words.is(from, "they") ? Kind.ANONYMOUS : Kind.PERSON;
+    if (to == from + 1) {
+      Optional<Kind> pronoun = pronoun(words.lower(from));
+      if (pronoun.isPresent()) {
+        return pronoun.get();
+      }
     }
-    int coreTo = from;
     int head = -1;
+    int coreTo = from;
     boolean name = false;
     boolean title = false;
-    while (coreTo < to
-        && words.tag(coreTo) != Tag.COMMA
-        && words.tag(coreTo) != Tag.RELATIVE
-        && words.tag(coreTo) != Tag.OPEN_BRACKET
-        && !(words.tag(coreTo) == Tag.PREPOSITION && head >= 0)) {
+    while (coreTo < to && !endsCore(words.tag(coreTo), head >= 0)) {
       Tag tag = words.tag(coreTo);
       if (tag.isHead()) {
         head = coreTo;
@@ -48,39 +46,57 @@ final class Sources {
       return Kind.ANONYMOUS;
     }
     Optional<Kind> noun = nouns.find(words.lower(head));
-    if (words.tag(head) == Tag.NAME) {
-      if (noun.isPresent() && noun.get() != Kind.ANONYMOUS && noun.get() != Kind.PERSON) {
-        return noun.get();
-      }
-      if (gazetteer.name(k -> words.token(k).text(), head, coreTo).isPresent() && !title) {
-        return Kind.ORGANISATION;
-      }
-      boolean severalWords = head > from && words.tag(head - 1) == Tag.NAME;
-      String text = words.token(head).text();
-      boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-      if (acronym && !title) {
-        return Kind.ORGANISATION;
-      }
-      boolean article = words.tag(from) == Tag.DET;
-      if (article && !title) {
-        return Kind.ORGANISATION;
-      }
-      return severalWords || title || !acronym ? Kind.PERSON : Kind.ORGANISATION;
-    }
-    if (noun.isPresent()) {
-      boolean role = noun.get() == Kind.PERSON;
-      if (role
-          && !name
-          && !title
-          && words.tag(from) == Tag.DET
-          && (words.is(from, "a") || words.is(from, "an") || words.is(from, "one"))) {
-        return Kind.ANONYMOUS;
-      }
-      if (role && !name && words.lower(head).endsWith("s") && words.tag(from) != Tag.DET) {
-        return Kind.ANONYMOUS;
-      }
+    // A sentence's first word has its capital from there.
+    boolean proper = words.tag(head) == Tag.NAME && !(head == 0 && noun.isPresent());
+    return proper
+        ? named(words, from, head, coreTo, title, noun)
+        : common(words, from, head, title, name && head > 0, noun);
+  }
+
+  private static Optional<Kind> pronoun(String word) {
+    return switch (word) {
+      case "it", "its" -> Optional.of(Kind.ORGANISATION);
+      case "they", "their", "we", "our" -> Optional.of(Kind.ANONYMOUS);
+      case "he", "she", "his", "her", "i", "my", "who", "you" -> Optional.of(Kind.PERSON);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean endsCore(Tag tag, boolean hasHead) {
+    return tag == Tag.COMMA
+        || tag == Tag.RELATIVE
+        || tag == Tag.OPEN_BRACKET
+        || (hasHead && (tag == Tag.PREPOSITION || tag.isVerbal()));
+  }
+
+  private Kind named(
+      Words words, int from, int head, int coreTo, boolean title, Optional<Kind> noun) {
+    if (noun.isPresent() && noun.get() != Kind.ANONYMOUS && noun.get() != Kind.PERSON) {
       return noun.get();
     }
-    return name ? Kind.ORGANISATION : Kind.ANONYMOUS;
+    if (title) {
+      return Kind.PERSON;
+    }
+    if (gazetteer.name(k -> words.token(k).text(), head, coreTo).isPresent()) {
+      return Kind.ORGANISATION;
+    }
+    String text = words.token(head).text();
+    boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    boolean article = words.tag(from) == Tag.DET;
+    return acronym || article ? Kind.ORGANISATION : Kind.PERSON;
+  }
+
+  private static Kind common(
+      Words words, int from, int head, boolean title, boolean name, Optional<Kind> noun) {
+    if (noun.isEmpty()) {
+      return name ? Kind.ORGANISATION : Kind.ANONYMOUS;
+    }
+    if (noun.get() != Kind.PERSON || name) {
+      return noun.get();
+    }
+    boolean definite = words.tag(from) == Tag.DET || words.tag(from) == Tag.POSSESSIVE;
+    boolean any = words.is(from, "a") || words.is(from, "an") || words.is(from, "one");
+    boolean several = words.lower(head).endsWith("s") || words.lower(head).endsWith("men");
+    return any || (several && !definite) || (!definite && !title) ? Kind.ANONYMOUS : Kind.PERSON;
   }
 }

@@ -1,5 +1,6 @@
 package io.claimhouse.claim;
 
+import io.claimhouse.lexicon.AttributionNouns;
 import io.claimhouse.lexicon.FunctionWords;
 import io.claimhouse.lexicon.FunctionWords.WordClass;
 import io.claimhouse.lexicon.VerbForms;
@@ -20,6 +21,7 @@ final class Tagger {
 
   private final FunctionWords functionWords = FunctionWords.fromSeeds();
   private final VerbForms verbForms = VerbForms.fromSeeds();
+  private final AttributionNouns nouns = AttributionNouns.fromSeeds();
 
   Words tag(String body, Sentence sentence, Quotations quotations) {
     List<Token> tokens = Tokenizer.tokenize(body, sentence.span());
@@ -41,7 +43,10 @@ final class Tagger {
       } else if (token.kind() != Token.Kind.WORD) {
         tag = Tag.NAME;
       } else {
-        verb = verbForms.findOrGuess(token.lower());
+        verb =
+            token.isCapitalised()
+                ? verbForms.find(token.lower())
+                : verbForms.findOrGuess(token.lower());
         tag = word(tokens, tags, i, verb, titleCase);
         if (!tag.isVerbal() && tag != Tag.AUXILIARY) {
           verb = Optional.empty();
@@ -105,7 +110,8 @@ final class Tagger {
     }
     boolean opens = titleCase || opensSentence(tags);
     if (token.isCapitalised() && (!opens || verb.isEmpty())) {
-      return opens && open(lower) == Tag.ADJECTIVE ? Tag.ADJECTIVE : Tag.NAME;
+      Tag common = open(lower);
+      return opens && (common == Tag.ADJECTIVE || common == Tag.ADVERB) ? common : Tag.NAME;
     }
     if (verb.isPresent()) {
       Tag read = verb(tokens, tags, i, before, next, verb.get());
@@ -150,15 +156,10 @@ final class Tagger {
       Set<WordClass> classes,
       boolean titleCase) {
     if (lower.equals("that")) {
-      return Optional.of(
-          before == Tag.PREPOSITION
-                  || (isNounish(next)
-                      && !before.isVerbal()
-                      && i > 0
-                      && before != Tag.NOUN
-                      && before != Tag.NAME)
-              ? Tag.DET
-              : Tag.THAT);
+      boolean singular = isNounish(next) && !Character.isDigit(next.charAt(0)) && !isPlural(next);
+      boolean points =
+          singular && i > 0 && !before.isVerbal() && before != Tag.NOUN && before != Tag.NAME;
+      return Optional.of(before == Tag.PREPOSITION || points ? Tag.DET : Tag.THAT);
     }
     if (lower.equals("to")) {
       boolean base =
@@ -170,7 +171,7 @@ final class Tagger {
     if (lower.equals("may") && tokens.get(i).isCapitalised() && i > 0) {
       return Optional.of(Tag.NAME);
     }
-    if (classes.contains(WordClass.NOUN)) {
+    if (classes.contains(WordClass.NOUN) || classes.contains(WordClass.PLURAL)) {
       return Optional.of(
           tokens.get(i).isCapitalised() && !opensSentence(tags) ? Tag.NAME : Tag.NOUN);
     }
@@ -262,6 +263,12 @@ final class Tagger {
       return reading.is(Form.BASE) && tokens.get(at).lower().startsWith("d") ? Tag.BASE : Tag.NOUN;
     }
     boolean pastOnly = reading.isPastOnly();
+    Set<WordClass> nextClasses = functionWords.of(next);
+    if (!pastOnly
+        && before != Tag.PRONOUN
+        && (nextClasses.contains(WordClass.MODAL) || nextClasses.contains(WordClass.AUXILIARY))) {
+      return Tag.NOUN;
+    }
     if (before == Tag.DET
         || before == Tag.POSSESSIVE
         || before == Tag.ADJECTIVE
@@ -290,6 +297,13 @@ final class Tagger {
         && (behind == Tag.NAME || (behind == Tag.NOUN && reading.is(Form.THIRD)))) {
       return Tag.VERB;
     }
+    if (before == Tag.NAME
+        && i == 1
+        && reading.is(Form.BASE)
+        && isPlural(tokens.get(0).lower())
+        && nouns.find(tokens.get(0).lower()).isPresent()) {
+      return Tag.VERB;
+    }
     if (before == Tag.NAME && i == 1 && !startsContent(next) && hasFiniteAhead(tokens, i + 1)) {
       // "Exit polls from Ohio showed": the capital of the first word makes no name.
       return Tag.NOUN;
@@ -298,18 +312,15 @@ final class Tagger {
       return reading.is(Form.THIRD) || startsContent(next) ? Tag.VERB : Tag.NOUN;
     }
     if (before == Tag.NOUN) {
-      boolean plural = tokens.get(i - 1).lower().endsWith("s");
-      if (reading.is(Form.BASE) && !plural) {
-        return startsContent(next) && tokens.get(i - 1).lower().equals("people")
-            ? Tag.VERB
-            : Tag.NOUN;
+      boolean plural = isPlural(tokens.get(i - 1).lower());
+      if (plural) {
+        return reading.is(Form.BASE) && !reading.is(Form.THIRD) ? Tag.VERB : Tag.NOUN;
       }
-      if (reading.is(Form.THIRD) && plural) {
-        return Tag.NOUN;
+      if (reading.is(Form.BASE)) {
+        return next.equals("that") ? Tag.VERB : Tag.NOUN;
       }
-      return startsContent(next) || (reading.is(Form.THIRD) && next.isEmpty())
-          ? Tag.VERB
-          : Tag.NOUN;
+      boolean free = !hasFiniteBehind(tags) && !hasFiniteAhead(tokens, i + 1);
+      return startsContent(next) || next.isEmpty() || free ? Tag.VERB : Tag.NOUN;
     }
     if (before == Tag.ADVERB || before == Tag.COORDINATOR || before == Tag.CLOSE_BRACKET) {
       return startsContent(next) ? Tag.VERB : Tag.NOUN;
@@ -318,6 +329,29 @@ final class Tagger {
       return reading.is(Form.THIRD) || startsContent(next) ? Tag.VERB : Tag.NOUN;
     }
     return Tag.NOUN;
+  }
+
+  /** Whether the clause so far has its finite verb. */
+  private static boolean hasFiniteBehind(List<Tag> tags) {
+    for (int i = tags.size() - 1; i >= 0; i--) {
+      Tag tag = tags.get(i);
+      if (tag.isFinite()) {
+        return true;
+      }
+      if (tag == Tag.COMMA
+          || tag == Tag.COORDINATOR
+          || tag == Tag.THAT
+          || tag == Tag.SUBORDINATOR
+          || tag == Tag.RELATIVE
+          || tag.isBreak()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPlural(String noun) {
+    return (noun.endsWith("s") && !noun.endsWith("ss")) || functionWords.is(noun, WordClass.PLURAL);
   }
 
   /** Whether a sure finite verb stands before the next comma. */
@@ -355,7 +389,10 @@ final class Tagger {
   private static final Set<String> ADJECTIVE_ENDINGS =
       Set.of("ous", "ive", "ful", "ible", "able", "less", "ish");
 
-  private static Tag open(String lower) {
+  private Tag open(String lower) {
+    if (nouns.find(lower).isPresent()) {
+      return Tag.NOUN;
+    }
     if (lower.length() > 4 && lower.endsWith("ly")) {
       return Tag.ADVERB;
     }

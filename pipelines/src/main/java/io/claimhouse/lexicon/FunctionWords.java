@@ -27,6 +27,8 @@ public final class FunctionWords {
     ADVERB,
     /** A noun whose ending is that of a verb form. */
     NOUN,
+    /** A noun that is plural without its ending. */
+    PLURAL,
     MONTH,
     WEEKDAY
   }

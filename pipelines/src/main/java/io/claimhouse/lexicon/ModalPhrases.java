@@ -17,7 +17,13 @@ public final class ModalPhrases {
    * @param tense the time of what it governs
    */
   public record Modal(
-      String phrase, Optional<Modality> modality, double certainty, Claim.Tense tense) {}
+      String phrase, Optional<Modality> modality, double certainty, Claim.Tense tense) {
+
+    /** Whether it is a modal verb by itself, not a phrase with a verb of its own. */
+    public boolean isAuxiliary() {
+      return phrase.indexOf(' ') < 0 && !phrase.endsWith("ed") && !phrase.endsWith("ing");
+    }
+  }
 
   private final PhraseTable<Modal> phrases;
 

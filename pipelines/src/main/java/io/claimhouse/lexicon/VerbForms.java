@@ -85,6 +85,9 @@ public final class VerbForms {
     if (known != null) {
       return Optional.of(known);
     }
+    if (word.startsWith("un")) {
+      return Optional.empty();
+    }
     if (word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed")) {
       return Optional.of(new Reading(stem(word, 2), EnumSet.of(Form.PAST, Form.PARTICIPLE)));
     }
@@ -101,7 +104,7 @@ public final class VerbForms {
       return stem.substring(0, length - 1) + "y";
     }
     char last = stem.charAt(length - 1);
-    if (length > 3 && last == stem.charAt(length - 2) && "bdgmnprt".indexOf(last) >= 0) {
+    if (length > 3 && last == stem.charAt(length - 2) && "bdglmnprt".indexOf(last) >= 0) {
       return stem.substring(0, length - 1);
     }
     boolean silentE = "cuvsz".indexOf(last) >= 0 || stem.endsWith("at") || stem.endsWith("dg");
