@@ -29,6 +29,8 @@ public final class Synonyms {
     FILLER,
     /** A subject that names nothing. */
     PRONOUN,
+    /** A subject that stands for what follows the verb. */
+    EXPLETIVE,
     /** Words before a figure that is a part of one before. */
     PART_CUE
   }

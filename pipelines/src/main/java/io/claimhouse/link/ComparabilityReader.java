@@ -127,8 +127,11 @@ public final class ComparabilityReader {
       return;
     }
     String words = String.join(" ", Synonyms.words(subject.get()));
-    if (!head.isEmpty() && words.contains(String.join(" ", Synonyms.words(head)))) {
-      // What is counted is the subject itself: "3,000 troops are stationed".
+    boolean isCounted =
+        synonyms.is(WordClass.EXPLETIVE, words)
+            || words.contains(String.join(" ", Synonyms.words(head)));
+    if (!head.isEmpty() && isCounted) {
+      // What is counted is the subject itself: "3,000 troops are stationed", "there are 3,000".
       reading.subjectMatters = reading.figure.kind() != FigureKind.COUNT;
       if (reading.subjectMatters) {
         reading.subject = reading.counted;

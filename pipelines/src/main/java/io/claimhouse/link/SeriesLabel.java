@@ -1,6 +1,7 @@
 package io.claimhouse.link;
 
 import io.claimhouse.lexicon.Synonyms;
+import io.claimhouse.model.FigureKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,7 @@ final class SeriesLabel {
     if (key.counted().isEmpty()) {
       words.add(subject.isEmpty() ? "quantity without a name" : subject);
     } else {
-      words.add(synonyms.label(key.counted()).orElse(key.counted()));
+      words.add(synonyms.label(key.counted()).orElseGet(() -> noun(key)));
       if (synonyms.hasOutcome(key.counted()) && !key.modifiers().isEmpty()) {
         words.add("of " + key.modifiers());
       }
@@ -53,6 +54,21 @@ final class SeriesLabel {
     }
     String label = String.join(" ", words);
     return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+  }
+
+  /** Counts are of several: the plural by the rules of English spelling. */
+  private static String noun(SeriesKey key) {
+    String noun = key.counted();
+    if (key.kind() != FigureKind.COUNT || noun.length() < 3 || noun.endsWith("s")) {
+      return noun;
+    }
+    char last = noun.charAt(noun.length() - 1);
+    char before = noun.charAt(noun.length() - 2);
+    if (last == 'y' && "aeiou".indexOf(before) < 0) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    boolean hisses = last == 'x' || last == 'z' || noun.endsWith("ch") || noun.endsWith("sh");
+    return hisses ? noun + "es" : noun + "s";
   }
 
   private String name(String codeOrWords) {

@@ -31,6 +31,8 @@ class SeriesBuilderTest {
   @CsvSource({
     "North Korean,troops,North Korea,send,RU,Troops of North Korea in Russia",
     "Kestrian,troops,there,be,Bukovina,Troops of Kestria in Bukovina",
+    "Kestrian,instructors,there,be,RU,Instructors of Kestria in Russia",
+    "'',families,there,be,AT,Families in Austria",
     "'',people,the flood,kill,AT,Deaths in Austria",
     "'',children,the flood,kill,AT,Deaths of children in Austria",
   })
