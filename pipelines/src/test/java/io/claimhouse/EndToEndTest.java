@@ -92,7 +92,7 @@ class EndToEndTest {
             surface,kind,value_low,value_high,approximation,unit,counted_noun,attributed_to,modality
             About 340 passengers,count,340,340,about,,passengers,the coast guard,reported
             Tuesday night,date,,,exact,,,the coast guard,reported
-            four hours,duration,4,4,exact,h,,the regional hospital,reported
+            four hours,duration,4,4,exact,h,rescuers,the regional hospital,reported
             12 people,count,12,12,exact,,people,the regional hospital,reported
             up to €2.5 million,money,,2500000,up_to,EUR,repair,,possible
             85 cars,count,85,85,exact,,cars,,asserted
