@@ -79,10 +79,10 @@ final class RunSummary {
             Locale.ROOT, "%.1f s, %.0f items a second", seconds, run.rows("document") / seconds));
   }
 
-  /** Records that are no articles have no bytes to be known by, and no rows to add. */
+  /** What has no bytes of its own cannot be known, and has no rows to add. */
   private static String news(RunManifest run) {
     long unchanged = run.outcomes().getOrDefault("unchanged", 0L);
-    long idle = run.outcomes().getOrDefault("parsed.not_an_article", 0L);
+    long idle = run.outcomes().getOrDefault(RunManifest.WITHOUT_BYTES, 0L);
     return unchanged > 0 && unchanged + idle == run.rows("document")
         ? "Nothing new: every item was known, with the same bytes.\n"
         : "";

@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * @param isRebuild whether this run replaces all runs before it
  * @param files the Parquet files by table, as paths below the lake's folder
  * @param rowCounts the rows by table
- * @param outcomes the items by outcome and reason, such as {@code rejected.corrupt}
+ * @param outcomes the items by outcome, and by outcome and reason: {@code rejected.corrupt}; under
+ *     {@link #WITHOUT_BYTES} those that have no bytes of their own to be known by
  */
 public record RunManifest(
     @JsonProperty("run_id") String runId,
@@ -33,6 +34,9 @@ public record RunManifest(
     @JsonProperty("files") SortedMap<String, List<String>> files,
     @JsonProperty("row_counts") SortedMap<String, Long> rowCounts,
     @JsonProperty("outcomes") SortedMap<String, Long> outcomes) {
+
+  /** Counts items such as a record of a web archive that is no page. */
+  public static final String WITHOUT_BYTES = "any.without_bytes";
 
   public RunManifest {
     inputs = List.copyOf(inputs);

@@ -15,6 +15,7 @@ import io.claimhouse.lake.Extraction.FigureRow;
 import io.claimhouse.lake.FigureTable;
 import io.claimhouse.lake.Lake;
 import io.claimhouse.lake.LakeFileWriter;
+import io.claimhouse.lake.RunManifest;
 import io.claimhouse.lake.SignatureTable;
 import io.claimhouse.lake.SignatureTable.SignatureRow;
 import io.claimhouse.link.SignatureBuilder;
@@ -144,6 +145,9 @@ public final class ShardWorker {
   private static void count(DocumentFacts facts, TreeMap<String, Long> outcomes) {
     String outcome = facts.outcome().name().toLowerCase(Locale.ROOT);
     outcomes.merge(outcome, 1L, Long::sum);
+    if (facts.documentId().isEmpty()) {
+      outcomes.merge(RunManifest.WITHOUT_BYTES, 1L, Long::sum);
+    }
     facts
         .reason()
         .ifPresent(
