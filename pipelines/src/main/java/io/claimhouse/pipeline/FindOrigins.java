@@ -273,7 +273,7 @@ public final class FindOrigins
       ArticleSignature own = Side.ownText(sides.getValue());
       for (Side side : sides.getValue()) {
         if (side.isOther()) {
-          side.text().flatMap(other -> Likeness.between(other, own)).ifPresent(out::output);
+          side.text().flatMap(text -> Likeness.between(text, own)).ifPresent(out::output);
         }
       }
     }
