@@ -94,7 +94,7 @@ class EndToEndTest {
             Tuesday night,date,,,exact,,,the coast guard,reported
             four hours,duration,4,4,exact,h,rescuers,the regional hospital,reported
             12 people,count,12,12,exact,,people,the regional hospital,reported
-            up to €2.5 million,money,,2500000,up_to,EUR,repair,,possible
+            up to €2.5 million,money,,2500000,up_to,EUR,repair,the shipping company,possible
             85 cars,count,85,85,exact,,cars,,asserted
             12 percent,percent,12,12,exact,%,harvest,the ministry of agriculture,reported
             3.4 million tonnes,measure,3400000,3400000,exact,t,harvest,the ministry of agriculture,reported
