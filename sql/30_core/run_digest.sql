@@ -42,4 +42,4 @@ comment on column run_digest.table_name is
 comment on column run_digest.row_count is
   'Its rows then.';
 comment on column run_digest.digest is
-  'Sum of the rows'' hashes then, 32 hex digits.';
+  'As in table_digest.';

@@ -30,7 +30,7 @@ comment on column mart_run_table.table_name is
 comment on column mart_run_table.row_count is
   'Rows of the table after that run was loaded.';
 comment on column mart_run_table.digest is
-  'Digest of these rows, 32 hex digits; equal digests mean equal content.';
+  'Digest of these rows; equal digests mean equal content.';
 comment on column mart_run_table.earlier_run_id is
   'The run before; NULL for the first.';
 comment on column mart_run_table.earlier_row_count is

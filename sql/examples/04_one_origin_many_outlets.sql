@@ -3,8 +3,9 @@
 -- Rests on: origins (linking).
 -- Gives: a row per number and origin, the widest spread first; other_origins counts the
 -- independent texts that state the same number of the same thing.
--- Parameters: least_outlets.
+-- Parameters: least_outlets; least_value, below which a number is no news.
 set variable least_outlets = coalesce(getvariable('least_outlets')::integer, 5);
+set variable least_value = coalesce(getvariable('least_value')::double, 100);
 
 select
   surface as figure,
@@ -17,4 +18,5 @@ select
   outlet_names
 from mart_figure_spread
 where outlet_count >= getvariable('least_outlets')
+  and coalesce(value_low, value_high) >= getvariable('least_value')
 order by outlets desc, first_published_at, figure;
