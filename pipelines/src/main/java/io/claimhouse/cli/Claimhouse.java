@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       SqlCommand.class,
       CheckCommand.class,
+      ExportCommand.class,
       NotebookCommand.class,
       ExtractCommand.class,
       EvalCommand.class,
