@@ -48,8 +48,7 @@ public final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      List<ExportedFile> files =
-          WarehouseExport.write(warehouse.folder(), tables, format, target);
+      List<ExportedFile> files = WarehouseExport.write(warehouse.folder(), tables, format, target);
       for (ExportedFile file : files) {
         spec.commandLine().getOut().printf("%s  %d rows%n", file.file(), file.rowCount());
       }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
  *
  * @param folder the warehouse
  * @param rowCounts rows by table, core tables only
- * @param digests digest of the rows by table, hex: equal for equal content, whatever the
- *     runs, their order or their number
+ * @param digests digest of the rows by table, hex: equal for equal content, whatever the runs,
+ *     their order or their number
  * @param elapsed wall time
  */
 public record LoadReport(

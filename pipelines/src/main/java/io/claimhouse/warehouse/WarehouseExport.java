@@ -84,8 +84,7 @@ public final class WarehouseExport {
   }
 
   private static ExportedFile write(
-      Statement statement, TableDescription table, Format format, Path target)
-      throws SQLException {
+      Statement statement, TableDescription table, Format format, Path target) throws SQLException {
     String file = table.name() + "." + format.name().toLowerCase(Locale.ROOT);
     String options = format == Format.PARQUET ? "format parquet, compression zstd" : "header";
     List<String> columns = new ArrayList<>();

@@ -38,8 +38,7 @@ class WarehouseExportTest {
         .asString()
         .startsWith("'=cmd(),rejected,empty,'-1,");
     assertThat(target.resolve("manifest.json")).content().contains("mart_rejections.csv");
-    assertThat(
-            WarehouseExport.write(warehouse, List.of(), WarehouseExport.Format.PARQUET, target))
+    assertThat(WarehouseExport.write(warehouse, List.of(), WarehouseExport.Format.PARQUET, target))
         .extracting(WarehouseExport.ExportedFile::table)
         .contains("fct_document", "mart_figure");
     assertThatThrownBy(

@@ -171,35 +171,35 @@ class WarehouseLoaderTest {
 
   private static String article(String extraction, String item) {
     return """
-        select 'art1' as article_id, 'd1' as document_id, '%s' as item_uri, 'T' as title,
-          ['A']::varchar[] as authors, 'herald' as outlet_id, 'The Herald' as outlet_name,
-          timestamptz '2024-11-20 08:00:00+00' as published_at, 'second' as published_precision,
-          '𝕏 About 3,000 troops, Officials said.' as body, 'density' as body_method,
-          []::varchar[] as tags, 'http://h.example/1' as canonical_url,
-          '%s' as extraction_id, 'r1' as run_id
-        """
+    select 'art1' as article_id, 'd1' as document_id, '%s' as item_uri, 'T' as title,
+      ['A']::varchar[] as authors, 'herald' as outlet_id, 'The Herald' as outlet_name,
+      timestamptz '2024-11-20 08:00:00+00' as published_at, 'second' as published_precision,
+      '𝕏 About 3,000 troops, Officials said.' as body, 'density' as body_method,
+      []::varchar[] as tags, 'http://h.example/1' as canonical_url,
+      '%s' as extraction_id, 'r1' as run_id
+    """
         .formatted(item, extraction);
   }
 
   private static String claim(String extraction) {
     return """
-        select 'c1' as claim_id, 'art1' as article_id, 0 as sentence_index, 2 as char_start,
-          20 as char_end, 'About 3,000 troops' as text, 'Officials' as attributed_to,
-          'organisation' as attribution_kind, 'indirect' as quote_kind, 'reported' as modality,
-          ['about', 'reportedly'] as hedges, 0.6::double as certainty, 'positive' as polarity,
-          '%s' as extraction_id, 'r1' as run_id
-        """
+    select 'c1' as claim_id, 'art1' as article_id, 0 as sentence_index, 2 as char_start,
+      20 as char_end, 'About 3,000 troops' as text, 'Officials' as attributed_to,
+      'organisation' as attribution_kind, 'indirect' as quote_kind, 'reported' as modality,
+      ['about', 'reportedly'] as hedges, 0.6::double as certainty, 'positive' as polarity,
+      '%s' as extraction_id, 'r1' as run_id
+    """
         .formatted(extraction);
   }
 
   private static String figure(String extraction) {
     return """
-        select 'f1' as figure_id, 'c1' as claim_id, 'art1' as article_id, 8 as char_start,
-          20 as char_end, '3,000 troops' as surface, 'count' as kind, 3000::double as value_low,
-          3000::double as value_high, 3000::double as value_point, 'about' as approximation,
-          'none' as change_direction, 'none' as change_kind, 'none' as aggregation,
-          0.9::double as confidence, 'count' as rule, '%s' as extraction_id, 'r1' as run_id
-        """
+    select 'f1' as figure_id, 'c1' as claim_id, 'art1' as article_id, 8 as char_start,
+      20 as char_end, '3,000 troops' as surface, 'count' as kind, 3000::double as value_low,
+      3000::double as value_high, 3000::double as value_point, 'about' as approximation,
+      'none' as change_direction, 'none' as change_kind, 'none' as aggregation,
+      0.9::double as confidence, 'count' as rule, '%s' as extraction_id, 'r1' as run_id
+    """
         .formatted(extraction);
   }
 
