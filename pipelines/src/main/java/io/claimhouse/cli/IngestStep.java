@@ -34,8 +34,9 @@ final class IngestStep {
     return isStrict;
   }
 
-  /** Lists the inputs; a wrong one is found before anything is written. */
+  /** Lists the inputs; a wrong input or option is found before anything is written. */
   List<InputFile> files() throws InputException {
+    runner.choice();
     return inputs.files();
   }
 

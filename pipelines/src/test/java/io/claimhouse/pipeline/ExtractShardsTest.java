@@ -32,7 +32,8 @@ class ExtractShardsTest {
             PAssert.that(
                     pipeline
                         .apply(
-                            Create.of(new Shard(0, List.of(good, empty)), new Shard(1, List.of(gone)))
+                            Create.of(
+                                    new Shard(0, List.of(good, empty)), new Shard(1, List.of(gone)))
                                 .withCoder(SerializableCoder.of(Shard.class)))
                         .apply(new ExtractShards(settings)))
                 .satisfies(
