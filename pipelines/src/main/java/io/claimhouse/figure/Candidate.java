@@ -141,7 +141,7 @@ record Candidate(
         from, to, kind, low, high, isRange, scale, form, unit, time, noun, rule, newWeight);
   }
 
-  /** This number with the unit of {@code other}: {@code eight or nine euros}. */
+  /** This number with the unit of {@code other}: {@code six or seven pesos}. */
   Candidate sharing(Candidate other) {
     return new Candidate(
         from,

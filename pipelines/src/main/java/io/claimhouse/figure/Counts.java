@@ -92,7 +92,7 @@ final class Counts implements Rule {
   }
 
   /**
-   * {@code 12 page document}: a noun in the singular behind a number above one counts by itself.
+   * {@code 9 page report}: a noun in the singular behind a number above one counts by itself.
    */
   private static NounPhrase attributive(
       Line line, NounPhrase phrase, Candidate one, boolean hyphen) {
@@ -109,7 +109,7 @@ final class Counts implements Rule {
     return !head.endsWith("s") && Singular.of(head).equals(head) && !UNCOUNTED.contains(head);
   }
 
-  /** {@code the 737 replacement}: a name's number before a thing in the singular. */
+  /** {@code the 640 upgrade}: a name's number before a thing in the singular. */
   private static boolean isModel(Line line, NounPhrase phrase, Candidate one) {
     return !one.isRange()
         && one.form() == Numeral.Form.DIGITS
@@ -161,7 +161,7 @@ final class Counts implements Rule {
         : Optional.empty();
   }
 
-  /** {@code Section 427}, {@code Galaxy 23}, {@code Boeing 737}: the number is part of a name. */
+  /** {@code Section 14}, {@code Galaxy 8}, {@code Boeing 737}: the number is part of a name. */
   private static boolean isName(Line line, Candidate one) {
     int from = one.from();
     if (one.form() != Numeral.Form.DIGITS || one.scale() > 1) {

@@ -519,7 +519,7 @@ final class Dates {
     }
   }
 
-  /** {@code nineteen ninety-six}. */
+  /** {@code nineteen eighty-two}. */
   private void spelledYear(int i) {
     NumberWords words = line.lexicon().numbers();
     Optional<Double> hundreds = words.find(NumberWords.Role.TEEN, line.low(i));

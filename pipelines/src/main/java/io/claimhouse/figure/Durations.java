@@ -7,7 +7,7 @@ import io.claimhouse.text.PhraseTable;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code three days}, {@code a five-year term}, {@code 48 hours}, {@code 5 1/2 hours}. */
+/** {@code three days}, {@code a five-year term}, {@code 48 hours}, {@code 7 1/2 hours}. */
 final class Durations implements Rule {
 
   @Override

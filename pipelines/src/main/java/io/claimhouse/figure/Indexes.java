@@ -4,7 +4,7 @@ import io.claimhouse.model.FigureKind;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code 190 points} of an index, a score or a scale. */
+/** {@code 85 points} of an index, a score or a scale. */
 final class Indexes implements Rule {
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code 500 km}, {@code a 12-mile march}, {@code 256GB}, {@code 2.998×10−8 metres per second}. */
+/** {@code 500 km}, {@code a 12-mile march}, {@code 256GB}, {@code 4.2×10−3 metres}. */
 final class Measures implements Rule {
 
   private static final Set<String> OTHER_KINDS = Set.of("time", "share", "index", "ratio");
@@ -74,7 +74,7 @@ final class Measures implements Rule {
   }
 
   /**
-   * {@code 35m of its devices}, {@code 2.7m sales}: the m is a million where many things follow.
+   * {@code 6m of its books}, {@code 1.4m copies}: the m is a million where many things follow.
    */
   private static boolean isMillion(Line line, Numeral number, UnitMatcher.Found unit) {
     if (!unit.surface().text().equals("m") || !line.touches(number.to() - 1)) {
@@ -89,7 +89,7 @@ final class Measures implements Rule {
         .isPresent();
   }
 
-  /** {@code 5 feet and 2 inches}, {@code 6 ft 1}: one length in feet. */
+  /** {@code 6 feet and 1 inch}, {@code 6 ft 1}: one length in feet. */
   private static Optional<Candidate> feetAndInches(
       Line line, Numeral number, UnitMatcher.Found feet) {
     if (!feet.surface().code().equals("[ft_i]") || feet.isAttributive()) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** {@code $1.2bn}, {@code 15 euros}, {@code RM120,000}, {@code US$ 6 billion}, {@code 26 cents}. */
+/** {@code $1.2bn}, {@code 15 euros}, {@code RM45,000}, {@code US$ 8 billion}, {@code 35 cents}. */
 final class Money implements Rule {
 
   /** The longest symbol takes this many tokens: {@code U.S. $}. */
@@ -161,7 +161,7 @@ final class Money implements Rule {
   }
 
   /**
-   * {@code 3 dollars (and) 50 cents}: the hundredths behind a currency's name, their word included.
+   * {@code 4 dollars (and) 20 cents}: the hundredths behind a currency's name, their word included.
    */
   private static Optional<Numeral> minor(Line line, int end, Currency currency) {
     int at = line.low(end).equals("and") ? end + 1 : end;

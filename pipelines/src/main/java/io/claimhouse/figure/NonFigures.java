@@ -107,7 +107,7 @@ final class NonFigures {
         || (line.low(i - 1).equals(")") && line.low(i - 2).equals("c"));
   }
 
-  /** {@code 89-89}, {@code 9-2}: two small whole numbers, the second not the larger. */
+  /** {@code 7-7}, {@code 5-2}: two small whole numbers, the second not the larger. */
   private static boolean isScore(Line line, int i) {
     if (!line.isDash(i + 1)
         || !line.isNumber(i + 2)

@@ -21,7 +21,7 @@ final class NumberGrammar {
     2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0, 5 / 6.0
   };
 
-  /** Thousands, then hundreds: {@code 12,34,567}. */
+  /** Thousands, then hundreds: {@code 45,67,890}. */
   private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})*,\\d{3}");
 
   /** More digits than this are an identifier, not a number. */
@@ -149,7 +149,7 @@ final class NumberGrammar {
     return List.of(joined(scaled(i, j, value, Form.DIGITS)));
   }
 
-  /** {@code 4 thousand 3 hundred and 21}: smaller digits behind a scale word. */
+  /** {@code 6 thousand 2 hundred and 15}: smaller digits behind a scale word. */
   private Numeral joined(Numeral number) {
     Numeral whole = number;
     while (whole.scale() >= 100 && whole.scale() <= 1000) {
@@ -592,7 +592,7 @@ final class NumberGrammar {
     return Numeral.exactly(from, end, value, scale, Form.WORDS);
   }
 
-  /** {@code one hundred and three quarters}: the number after the last "and" goes with the part. */
+  /** {@code six hundred and five eighths}: the number after the last "and" goes with the part. */
   private Optional<Numeral> splitPart(int from, int end, int parts) {
     Optional<Double> below = words.find(Role.FRACTION, line.low(parts));
     int and = end - 1;

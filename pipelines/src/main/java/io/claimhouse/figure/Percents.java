@@ -4,7 +4,7 @@ import io.claimhouse.model.FigureKind;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code 19 per cent}, {@code 0.2%}, {@code three percentage points}, {@code 24pc}. */
+/** {@code 17 per cent}, {@code 3.6%}, {@code three percentage points}, {@code 31pc}. */
 final class Percents implements Rule {
 
   @Override

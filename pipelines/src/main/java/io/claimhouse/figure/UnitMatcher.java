@@ -22,7 +22,7 @@ final class UnitMatcher {
    * @param end the number of the token after it
    * @param surface the row of the seed
    * @param unit the same for the figure
-   * @param isAttributive whether a hyphen joins it to the number: {@code 12-page}
+   * @param isAttributive whether a hyphen joins it to the number: {@code 9-page}
    */
   record Found(int end, Units.Surface surface, Unit unit, boolean isAttributive) {}
 
@@ -79,7 +79,7 @@ final class UnitMatcher {
       Line line, Units.Surface one, int to, int end, boolean glued, boolean hyphen) {
     String text = one.text();
     boolean digits = line.isNumber(to - 1);
-    // "2016 Stone spoke": a name, not a weight.
+    // "1987 Stone spoke": a name, not a weight.
     if (text.length() > 3
         && line.isCapitalised(end - 1)
         && !line.text(end - 1).equals(line.text(end - 1).toUpperCase(java.util.Locale.ROOT))) {
@@ -89,7 +89,7 @@ final class UnitMatcher {
       return hyphen || Measures.isWeight(line, end);
     }
     if (text.equals("s")) {
-      // "777s" is the plural of a name.
+      // "640s" is the plural of a name.
       return glued && digits && line.text(to - 1).length() <= 2;
     }
     if (WORDS.contains(text)) {

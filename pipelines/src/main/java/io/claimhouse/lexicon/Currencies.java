@@ -53,7 +53,7 @@ public final class Currencies {
     return currencies.stream().filter(one -> one.countries().contains(country)).findFirst();
   }
 
-  /** Codes and symbols of two letters or more, which may be glued to digits: {@code RM120}. */
+  /** Codes and symbols of two letters or more, which may be glued to digits: {@code RM45}. */
   public Set<String> letters() {
     return currencies.stream()
         .flatMap(

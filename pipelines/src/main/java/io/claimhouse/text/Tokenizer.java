@@ -126,7 +126,7 @@ public final class Tokenizer {
     return add(at, i, Token.Kind.WORD);
   }
 
-  /** Whether letters glued to digits are a currency: {@code RM120}, {@code USD1,000}. */
+  /** Whether letters glued to digits are a currency: {@code RM45}, {@code USD1,000}. */
   private boolean isMoney(int from, int to) {
     if (to - from > LONGEST_CURRENCY || !CURRENCIES.contains(text.substring(from, to))) {
       return false;

@@ -37,9 +37,9 @@ class QuantityTest {
         "It paid £950,000 for the barn.; £950,000|money|950000..950000|exact|GBP",
         "The bridge cost $1.2bn.; $1.2bn|money|1200000000..1200000000|exact|USD",
         "Rent is 15 euros.; 15 euros|money|15..15|exact|EUR",
-        "Homes sell from RM120,000 to RM300,000 there.; from RM120,000 to RM300,000|money|120000..300000|exact|MYR",
+        "Homes sell from RM45,000 to RM60,000 there.; from RM45,000 to RM60,000|money|45000..60000|exact|MYR",
         "They lost $5-10 million.; $5-10 million|money|5000000..10000000|exact|USD",
-        "It costs 3 dollars and 50 cents.; 3 dollars and 50 cents|money|3.5..3.5|exact|USD",
+        "It costs 4 dollars and 20 cents.; 4 dollars and 20 cents|money|4.2..4.2|exact|USD",
         // Percents
         "Prices grew 4.5 per cent.; 4.5 per cent|percent|4.5..4.5|exact|%",
         "Nearly 20% agreed.; Nearly 20%|percent|20..20|nearly|%",
@@ -56,7 +56,7 @@ class QuantityTest {
         "It lasted three days.; three days|duration|3..3|exact|d",
         "One in five children agreed.; One in five|ratio|0.2..0.2|exact|",
         "Two-thirds of the crew left.; Two-thirds|ratio|0.6666666666666666..0.6666666666666666|exact|",
-        "The index lost 190 points.; 190 points|index|190..190|exact|{point}",
+        "The index lost 85 points.; 85 points|index|85..85|exact|{point}",
       })
   void aFigureIsReadWithItsValueBoundAndUnit(String text, String row) {
     assertThat(Figures.of(text, Figures.english()).stream().map(Figures::row)).contains(row);
@@ -116,13 +116,13 @@ class QuantityTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "1,234.5; false; 1234.5",
-        "1.234,5; false; 1234.5",
+        "8,642.5; false; 8642.5",
+        "8.642,5; false; 8642.5",
         "1.234; false; 1.234",
         "1.234; true; 1234",
         "1,234; true; 1.234",
-        "12,34,567; false; 1234567",
-        "0.534; false; 0.534",
+        "45,67,890; false; 4567890",
+        "0.281; false; 0.281",
       })
   void separatorsAreToldApart(String digits, boolean decimalComma, double value) {
     assertThat(NumberGrammar.value(digits, decimalComma)).hasValue(value);
@@ -130,7 +130,7 @@ class QuantityTest {
 
   @Test
   void whatIsNoNumberHasNoValue() {
-    for (String digits : Arrays.asList("192.168.1.1", "22,24,26,31", "1".repeat(40))) {
+    for (String digits : Arrays.asList("10.20.30.40", "41,43,45,48", "1".repeat(40))) {
       assertThat(NumberGrammar.value(digits, false)).isEmpty();
     }
   }
