@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 
 /**
  * The records of a WARC or ARC file. What a server answered with, resources and conversions are
@@ -170,7 +172,7 @@ final class WarcMembers implements Members {
         case "resource", "conversion" -> {
           String media = header.first("Content-Type");
           yield isText(media)
-              ? member(name, header, hints, media, budget.read(body))
+              ? member(name, header, hints, media, all(body))
               : skip(name, "a " + type + " of type " + media, header, hints);
         }
         default -> skip(name, "a record of type " + type, header, hints);
@@ -191,7 +193,7 @@ final class WarcMembers implements Members {
     if (!http) {
       return skip(name, "an answer that is not HTTP", header, hints);
     }
-    Member.Body all = budget.read(body);
+    Member.Body all = all(body);
     if (!(all instanceof Member.Read read)) {
       return member(name, header, hints, "", all);
     }
@@ -219,8 +221,25 @@ final class WarcMembers implements Members {
     return member(name, header, hints, type, payload(read, response));
   }
 
+  /** The whole record, marked as cut off where the file ends before the record does. */
+  private Member.Body all(Body body) throws Rejection {
+    Member.Body all = budget.read(body);
+    boolean cut = all instanceof Member.Read read && read.damage().isEmpty() && body.left > 0;
+    return cut
+        ? new Member.Read(
+            ((Member.Read) all).bytes(),
+            Optional.of(new Rejection(Reason.TRUNCATED, "the record ends before its length")))
+        : all;
+  }
+
   private static HttpResponse parse(Member.Read read) throws IOException {
-    return HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(read.bytes().array())));
+    byte[] bytes = read.bytes().array();
+    // An answer without a length of its own ends where the record ends.
+    return HttpResponse.parse(
+        LengthedBody.create(
+            Channels.newChannel(new ByteArrayInputStream(bytes)),
+            ByteBuffer.allocate(1 << 13).flip(),
+            bytes.length));
   }
 
   /** The body as the page was, or, where its coding is a lie, as it stands. */

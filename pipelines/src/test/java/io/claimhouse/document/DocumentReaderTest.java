@@ -373,6 +373,15 @@ class DocumentReaderTest {
   }
 
   @Test
+  void anAnswerWithoutALengthEndsWithItsRecord() throws IOException {
+    String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE;
+    String record = Fixtures.record("response", "https://a.example/1", "application/http", answer);
+    List<ParsedDocument> documents = read("x.warc", bytes(record + record));
+    assertThat(rows(documents)).containsExactly("!/1 PARSED", "!/2 PARSED", "PARSED");
+    assertThat(documents.get(0).facts().byteSize()).isEqualTo(bytes(PAGE).length);
+  }
+
+  @Test
   void theGoodRecordsOfABrokenWebArchiveCount() throws IOException {
     String good =
         Fixtures.record(
