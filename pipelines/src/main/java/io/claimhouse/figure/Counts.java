@@ -91,9 +91,7 @@ final class Counts implements Rule {
     return bare(line, one);
   }
 
-  /**
-   * {@code 9 page report}: a noun in the singular behind a number above one counts by itself.
-   */
+  /** {@code 9 page report}: a noun in the singular behind a number above one counts by itself. */
   private static NounPhrase attributive(
       Line line, NounPhrase phrase, Candidate one, boolean hyphen) {
     boolean first = line.tag(phrase.from()) == PartOfSpeech.NOUN && phrase.head() > phrase.from();

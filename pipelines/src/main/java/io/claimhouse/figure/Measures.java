@@ -73,9 +73,7 @@ final class Measures implements Rule {
             rule));
   }
 
-  /**
-   * {@code 6m of its books}, {@code 1.4m copies}: the m is a million where many things follow.
-   */
+  /** {@code 6m of its books}, {@code 1.4m copies}: the m is a million where many things follow. */
   private static boolean isMillion(Line line, Numeral number, UnitMatcher.Found unit) {
     if (!unit.surface().text().equals("m") || !line.touches(number.to() - 1)) {
       return false;
