@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The JSON-LD of a page: the node that describes its article, and others that may. */
@@ -29,9 +28,9 @@ final class JsonLd {
   private final List<JsonNode> pages = new ArrayList<>();
   private final List<JsonNode> others = new ArrayList<>();
 
-  static JsonLd of(Document page) {
+  static JsonLd of(PageIndex page) {
     JsonLd found = new JsonLd();
-    for (Element script : page.getElementsByTag("script")) {
+    for (Element script : page.tagged("script")) {
       String type = script.attr("type").toLowerCase(Locale.ROOT);
       if (type.contains("ld+json")) {
         found.collect(parse(script.data()), 0);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} elements of a page by name, property or itemprop, lower case. */
@@ -14,9 +13,9 @@ final class MetaTags {
 
   private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
-  static MetaTags of(Document page) {
+  static MetaTags of(PageIndex page) {
     MetaTags tags = new MetaTags();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : page.tagged("meta")) {
       String content = meta.attr("content").strip();
       if (content.isEmpty()) {
         continue;

@@ -7,9 +7,16 @@ import org.jsoup.nodes.Document;
  * What the readers of a page's facts share.
  *
  * @param dom the page
+ * @param index its elements by what they are
  * @param jsonLd its JSON-LD
  * @param meta its meta elements
  * @param hints what stands beside it
  * @param url its address as far as known
  */
-record PageFacts(Document dom, JsonLd jsonLd, MetaTags meta, Hints hints, Optional<String> url) {}
+record PageFacts(
+    Document dom,
+    PageIndex index,
+    JsonLd jsonLd,
+    MetaTags meta,
+    Hints hints,
+    Optional<String> url) {}

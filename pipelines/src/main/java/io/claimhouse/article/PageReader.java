@@ -37,9 +37,11 @@ final class PageReader {
   }
 
   Optional<Draft> read(Document dom, Hints hints, Optional<Moment> captured) {
-    JsonLd jsonLd = JsonLd.of(dom);
-    MetaTags meta = MetaTags.of(dom);
-    PageFacts page = new PageFacts(dom, jsonLd, meta, hints, address(dom, meta, hints));
+    PageIndex index = PageIndex.of(dom);
+    JsonLd jsonLd = JsonLd.of(index);
+    MetaTags meta = MetaTags.of(index);
+    PageFacts page =
+        new PageFacts(dom, index, jsonLd, meta, hints, address(index, meta, hints));
     Draft draft = new Draft();
     draft.title = Titles.read(page);
 
@@ -130,10 +132,12 @@ final class PageReader {
     draft.tags = List.copyOf(tags);
   }
 
-  private static Optional<String> address(Document dom, MetaTags meta, Hints hints) {
+  private static Optional<String> address(PageIndex index, MetaTags meta, Hints hints) {
     List<String> candidates = new ArrayList<>();
-    for (Element link : dom.select("link[rel=canonical]")) {
-      candidates.add(link.attr("href"));
+    for (Element link : index.tagged("link")) {
+      if (link.attr("rel").equalsIgnoreCase("canonical")) {
+        candidates.add(link.attr("href"));
+      }
     }
     candidates.addAll(meta.all("og:url"));
     hints.first("url").ifPresent(found -> candidates.add(found.value()));

@@ -45,7 +45,7 @@ final class Titles {
 
   /** The heading of the page that says what the page's other titles say. */
   private static Optional<Found<String>> heading(PageFacts page, List<String> evidence) {
-    for (Element h1 : page.dom().getElementsByTag("h1")) {
+    for (Element h1 : page.index().tagged("h1")) {
       String text = plain(h1.text());
       if (text.length() < 5) {
         continue;
