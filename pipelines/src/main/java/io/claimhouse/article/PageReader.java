@@ -40,8 +40,7 @@ final class PageReader {
     PageIndex index = PageIndex.of(dom);
     JsonLd jsonLd = JsonLd.of(index);
     MetaTags meta = MetaTags.of(index);
-    PageFacts page =
-        new PageFacts(dom, index, jsonLd, meta, hints, address(index, meta, hints));
+    PageFacts page = new PageFacts(dom, index, jsonLd, meta, hints, address(index, meta, hints));
     Draft draft = new Draft();
     draft.title = Titles.read(page);
 
