@@ -22,4 +22,12 @@ final class Draft {
   Body body = new Body("", List.of());
   String bodyMethod = "";
   final Set<String> flags = new TreeSet<>();
+
+  /** Takes these blocks of a page as the body. */
+  void take(List<PageBlock> blocks, String method) {
+    Body.Builder builder = new Body.Builder();
+    blocks.forEach(block -> builder.add(block.kind(), block.text()));
+    body = builder.build();
+    bodyMethod = method;
+  }
 }

@@ -9,9 +9,10 @@ import io.claimhouse.model.Block;
  * @param kind what it is
  * @param text its characters, white space folded
  * @param linkChars how many of them stand in links
+ * @param stressedChars how many of them are bold or italic
  * @param tag the tag of its element, such as {@code p}; {@code #text} for text between elements
  */
-record PageBlock(PageNode node, Block.Kind kind, String text, int linkChars, String tag) {
+record PageBlock(PageNode node, Block.Kind kind, String text, int linkChars, int stressedChars, String tag) {
 
   double linkShare() {
     return text.isEmpty() ? 0 : (double) linkChars / text.length();

@@ -26,16 +26,37 @@ final class PageNode {
   final Element element;
   final PageNode parent;
   final int depth;
+
+  /** Its place among the page's nodes. */
+  final int index;
+
+  /** Equal for elements of one page that have the same tag and classes. */
+  final int look;
+
   final Role role;
+
+  /** Whether a browser shows it only after a script's work, or never. */
+  final boolean hidden;
+
   final List<PageNode> children = new ArrayList<>(2);
   int firstBlock;
   int endBlock;
 
-  PageNode(Element element, PageNode parent, Role role, int firstBlock) {
+  PageNode(
+      Element element,
+      PageNode parent,
+      int index,
+      int look,
+      Role role,
+      boolean hidden,
+      int firstBlock) {
     this.element = element;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
+    this.index = index;
+    this.look = look;
     this.role = role;
+    this.hidden = hidden || (parent != null && parent.hidden);
     this.firstBlock = firstBlock;
     this.endBlock = firstBlock;
     if (parent != null) {
@@ -59,6 +80,17 @@ final class PageNode {
       node = node.parent;
     }
     return node;
+  }
+
+  /** Equal for nodes that look alike over so many levels, themselves the first, three at the most. */
+  long looks(int levels) {
+    long looks = 0;
+    PageNode node = this;
+    for (int i = 0; i < levels; i++) {
+      looks = looks << 21 | (node == null ? 0 : node.look);
+      node = node == null ? null : node.parent;
+    }
+    return looks;
   }
 
   boolean is(String tag) {

@@ -1,14 +1,13 @@
 package io.claimhouse.article;
 
-import io.claimhouse.model.Block;
 import io.claimhouse.model.Moment;
 import io.claimhouse.model.Outlet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,7 +28,7 @@ final class PageReader {
       OutletResolver outlets,
       Languages languages) {
     this.boilerplate = boilerplate;
-    this.mainText = new MainText(boilerplate);
+    this.mainText = MainText.fromSeeds(boilerplate);
     this.authors = new Authors(names);
     this.dates = dates;
     this.outlets = outlets;
@@ -44,9 +43,13 @@ final class PageReader {
     Draft draft = new Draft();
     draft.title = Titles.read(page);
 
-    Set<String> titles = new HashSet<>();
-    draft.title.ifPresent(found -> titles.add(found.value()));
-    if (!readBody(dom, titles, jsonLd.text("articleBody"), draft)) {
+    describe(page, draft);
+    Clues clues =
+        new Clues(
+            draft.title.map(Found::value).orElse(""),
+            draft.description.orElse(""),
+            jsonLd.text("articleBody"));
+    if (!readBody(dom, index, clues, draft)) {
       return Optional.empty();
     }
 
@@ -59,7 +62,6 @@ final class PageReader {
     draft.published = dates.published(page, bounds);
     draft.modified = dates.modified(page, bounds);
     draft.authors = authors.read(page);
-    describe(page, draft);
     if (jsonLd.isLive()) {
       draft.flags.add("live");
     }
@@ -69,35 +71,33 @@ final class PageReader {
     return Optional.of(draft);
   }
 
-  /** Less running text than this on a page is a sign that scripts show the rest. */
-  private static final int SCARCE = 300;
+  /** A shorter text in the JSON-LD is a description. */
+  private static final int SHORTEST_TEXT = 300;
 
-  private boolean readBody(Document dom, Set<String> titles, Optional<String> stated, Draft draft) {
+  /** Less running text than this on a page is a sign that scripts show the rest. */
+  private static final int SCARCE = 1000;
+
+  /** So many times what the page shows is the text, and what it shows its beginning. */
+  private static final int FAR_MORE = 3;
+
+  private boolean readBody(Document dom, PageIndex index, Clues clues, Draft draft) {
     PageWalk walk = new PageWalk(boilerplate).walk(dom.body());
-    int shown = new ProseMap(walk).total();
-    if (shown < SCARCE) {
-      PageWalk all = new PageWalk(boilerplate, true).walk(dom.body());
-      if (new ProseMap(all).total() > 3 * shown) {
-        walk = all;
-      }
-    }
-    Body.Builder body = new Body.Builder();
-    Optional<MainText.Reading> reading = mainText.read(walk, titles, stated);
-    if (reading.isPresent()) {
-      reading.get().blocks().forEach(block -> body.add(block.kind(), block.text()));
-      draft.body = body.build();
-      draft.bodyMethod = reading.get().method();
-    }
-    String told = stated.orElse("");
-    if (told.length() > SCARCE && told.length() > 3 * draft.body.text().length()) {
-      Body.Builder only = new Body.Builder();
-      for (String line : told.split("\\R|</p>|<br ?/?>", -1)) {
-        only.add(Block.Kind.PARAGRAPH, Titles.plain(line));
-      }
-      draft.body = only.build();
-      draft.bodyMethod = "jsonld.articleBody_alone";
+    mainText.read(walk, clues).ifPresent(reading -> draft.take(reading.blocks(), reading.method()));
+    int shown = draft.body.text().length();
+    String told = clues.stated().orElse("");
+    if (told.length() >= SHORTEST_TEXT && told.length() > FAR_MORE * shown) {
+      draft.take(blocks(told.replaceAll("\\R", "<p>")), "jsonld.articleBody_alone");
+    } else if (shown < SCARCE) {
+      ScriptedText.find(index)
+          .map(this::blocks)
+          .filter(blocks -> blocks.stream().mapToInt(PageBlock::proseChars).sum() > FAR_MORE * shown)
+          .ifPresent(blocks -> draft.take(blocks, "script.text"));
     }
     return !draft.body.text().isEmpty();
+  }
+
+  private List<PageBlock> blocks(String html) {
+    return new PageWalk(boilerplate).walk(Jsoup.parse(html).body()).blocks();
   }
 
   private static void describe(PageFacts page, Draft draft) {

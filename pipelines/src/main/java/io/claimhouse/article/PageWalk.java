@@ -18,7 +18,6 @@ final class PageWalk {
       Set.of(
           "script",
           "style",
-          "noscript",
           "template",
           "svg",
           "math",
@@ -86,6 +85,8 @@ final class PageWalk {
           "o:p",
           "st1:place");
 
+  private static final Set<String> STRESS = Set.of("b", "strong", "em", "i");
+
   /** Elements whose names say nothing of their text: those of a table name a row's data. */
   private static final Set<String> UNNAMED =
       Set.of("html", "body", "tbody", "thead", "tfoot", "tr", "td", "th");
@@ -110,28 +111,19 @@ final class PageWalk {
 
   private final Boilerplate boilerplate;
   private final Map<String, Boilerplate.Verdict> judged = new HashMap<>();
+  private final Map<String, Integer> looks = new HashMap<>();
   private final List<PageNode> nodes = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
 
   private final StringBuilder text = new StringBuilder();
   private int linkChars;
   private int linkDepth;
+  private int stressedChars;
+  private int stressDepth;
   private boolean space;
 
-  private final boolean withHidden;
-
   PageWalk(Boilerplate boilerplate) {
-    this(boilerplate, false);
-  }
-
-  /**
-   * A walk.
-   *
-   * @param withHidden whether to enter what a browser does not show without scripts
-   */
-  PageWalk(Boilerplate boilerplate, boolean withHidden) {
     this.boilerplate = boilerplate;
-    this.withHidden = withHidden;
   }
 
   /** All block-level elements, parents before children. */
@@ -152,11 +144,19 @@ final class PageWalk {
   private static final int DEEPEST = 400;
 
   private void enter(Element element, PageNode parent, Block.Kind kind, int depth) {
-    PageNode node = new PageNode(element, parent, roleOf(element), blocks.size());
+    boolean hidden = isHidden(element);
+    PageNode.Role role = hidden ? PageNode.Role.JUNK : roleOf(element);
+    PageNode node =
+        new PageNode(element, parent, nodes.size(), look(element), role, hidden, blocks.size());
     nodes.add(node);
     children(element, node, kind, depth);
     flush(node, kind);
     node.endBlock = blocks.size();
+  }
+
+  private int look(Element element) {
+    return looks.computeIfAbsent(
+        element.normalName() + ' ' + element.className(), name -> looks.size() + 1);
   }
 
   private void children(Element element, PageNode node, Block.Kind kind, int depth) {
@@ -169,7 +169,7 @@ final class PageWalk {
         append(words.getWholeText());
       } else if (child instanceof Element inner) {
         String tag = inner.normalName();
-        if (withHidden ? isSkippedAlways(tag) : (SKIPPED.contains(tag) || isHidden(inner))) {
+        if (SKIPPED.contains(tag)) {
           continue;
         }
         if (tag.equals("br")) {
@@ -177,7 +177,7 @@ final class PageWalk {
         } else if (kind == Block.Kind.TABLE_ROW && (tag.equals("td") || tag.equals("th"))) {
           space = true;
           children(inner, node, kind, depth + 1);
-        } else if (INLINE.contains(tag)) {
+        } else if (INLINE.contains(tag) && !isHidden(inner)) {
           inline(inner, node, kind, depth, tag);
         } else {
           flush(node, kind);
@@ -192,9 +192,12 @@ final class PageWalk {
       return;
     }
     boolean link = tag.equals("a") && element.hasAttr("href");
+    boolean stress = STRESS.contains(tag);
     linkDepth += link ? 1 : 0;
+    stressDepth += stress ? 1 : 0;
     children(element, node, kind, depth + 1);
     linkDepth -= link ? 1 : 0;
+    stressDepth -= stress ? 1 : 0;
   }
 
   /** Two line breaks end a paragraph, one is a space. */
@@ -237,6 +240,7 @@ final class PageWalk {
         space = false;
         text.append(c);
         linkChars += linkDepth > 0 ? 1 : 0;
+        stressedChars += stressDepth > 0 ? 1 : 0;
       }
     }
   }
@@ -249,18 +253,19 @@ final class PageWalk {
               kind,
               text.toString(),
               Math.min(linkChars, text.length()),
+              Math.min(stressedChars, text.length()),
               node.element.normalName()));
     }
     text.setLength(0);
     linkChars = 0;
+    stressedChars = 0;
     space = false;
   }
 
-  private static boolean isSkippedAlways(String tag) {
-    return SKIPPED.contains(tag) && !tag.equals("noscript");
-  }
-
   private static boolean isHidden(Element element) {
+    if (element.normalName().equals("noscript")) {
+      return true;
+    }
     if (element.attributesSize() == 0) {
       return false;
     }

@@ -12,8 +12,10 @@ final class ProseMap {
 
   private final Set<PageNode> exempt = new HashSet<>();
   private final int[] sums;
+  private final boolean withHidden;
 
   ProseMap(PageWalk walk) {
+    withHidden = isHiddenAll(walk);
     int[] raw = new int[walk.blocks().size() + 1];
     for (int i = 0; i < walk.blocks().size(); i++) {
       raw[i + 1] = raw[i] + weight(walk.blocks().get(i));
@@ -35,6 +37,22 @@ final class ProseMap {
     if (changed) {
       System.arraycopy(clean(walk), 0, sums, 0, sums.length);
     }
+  }
+
+  /** Less running text than this is a sign that scripts show the rest. */
+  private static final int SCARCE = 300;
+
+  private static boolean isHiddenAll(PageWalk walk) {
+    int shown = 0;
+    int hidden = 0;
+    for (PageBlock block : walk.blocks()) {
+      if (block.node().hidden) {
+        hidden += block.proseChars();
+      } else {
+        shown += block.proseChars();
+      }
+    }
+    return shown < SCARCE && hidden > 2 * shown;
   }
 
   /** Whether, on a page with hardly any other text, a node of its own name has some. */
@@ -95,7 +113,10 @@ final class ProseMap {
   }
 
   /** Running text counts whole, short lines that are no links a little. */
-  private static int weight(PageBlock block) {
+  private int weight(PageBlock block) {
+    if (block.node().hidden && !withHidden) {
+      return 0;
+    }
     int prose = block.proseChars();
     if (prose > 0) {
       return prose;

@@ -24,6 +24,33 @@ final class StatedText {
     this.last = matched.length() - 1;
   }
 
+  /**
+   * The letters of a stated text, in which blocks are looked up.
+   *
+   * @param whole its letters and digits, lower case
+   */
+  record Letters(String whole) {
+
+    /** A shorter text is a summary. */
+    private static final int SHORTEST = 400;
+
+    /** A shorter block may stand anywhere. */
+    private static final int SHORTEST_BLOCK = 12;
+
+    static Letters of(String stated) {
+      return new Letters(letters(stated));
+    }
+
+    boolean isEnough() {
+      return whole.length() > SHORTEST;
+    }
+
+    boolean has(String block) {
+      String own = letters(block);
+      return own.length() >= SHORTEST_BLOCK && contains(whole, own);
+    }
+  }
+
   static Optional<StatedText> match(String stated, PageWalk walk) {
     String whole = letters(stated);
     if (whole.length() < ENOUGH) {

@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
  * @param falseNegative share that only the reference has
  * @param sameTokens whether the token lists are equal
  */
-record ShingleScore(
+public record ShingleScore(
     double truePositive, double falsePositive, double falseNegative, boolean sameTokens) {
 
   private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_]+");
   private static final int SIZE = 4;
 
-  static ShingleScore of(String reference, String prediction) {
+  public static ShingleScore of(String reference, String prediction) {
     List<String> expected = tokens(reference);
     List<String> found = tokens(prediction);
     Map<List<String>, Integer> left = shingles(expected);
@@ -45,25 +45,25 @@ record ShingleScore(
   }
 
   /** Page precision: 1 where nothing is wrong, 0 where nothing is predicted. */
-  double precision() {
+  public double precision() {
     if (falsePositive == 0 && falseNegative == 0) {
       return 1;
     }
     return truePositive == 0 ? 0 : truePositive / (truePositive + falsePositive);
   }
 
-  double recall() {
+  public double recall() {
     if (falsePositive == 0 && falseNegative == 0) {
       return 1;
     }
     return truePositive == 0 ? 0 : truePositive / (truePositive + falseNegative);
   }
 
-  boolean isPredicted() {
+  public boolean isPredicted() {
     return truePositive + falsePositive > 0;
   }
 
-  boolean isExpected() {
+  public boolean isExpected() {
     return truePositive + falseNegative > 0;
   }
 
@@ -72,11 +72,11 @@ record ShingleScore(
     return harmonic(precision(), recall());
   }
 
-  static double harmonic(double precision, double recall) {
+  public static double harmonic(double precision, double recall) {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 
-  static List<String> tokens(String text) {
+  public static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {
@@ -85,7 +85,7 @@ record ShingleScore(
     return tokens;
   }
 
-  static Map<List<String>, Integer> shingles(List<String> tokens) {
+  public static Map<List<String>, Integer> shingles(List<String> tokens) {
     Map<List<String>, Integer> counts = new HashMap<>();
     if (!tokens.isEmpty() && tokens.size() < SIZE) {
       counts.put(tokens, 1);

@@ -99,7 +99,7 @@ public final class TextEval implements EvalTask {
    * choice (a summary, a paragraph in square brackets) count only where the prediction has at least
    * half of their shingles.
    */
-  static String reference(JsonNode labels, String prediction) {
+  public static String reference(JsonNode labels, String prediction) {
     if (!labels.has("body") && !labels.has("summary")) {
       return labels.path("articleBody").asText();
     }

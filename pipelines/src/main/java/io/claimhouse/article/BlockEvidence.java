@@ -1,0 +1,423 @@
+package io.claimhouse.article;
+
+import io.claimhouse.model.Block;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers the {@link Evidence} for the text blocks of one page. */
+final class BlockEvidence {
+
+  /** A block with a greater share of links that no reading has is not worth judging. */
+  private static final double LINK_LIST = 0.8;
+
+  /** Longer texts than this are neither dek nor headline. */
+  private static final int LONGEST_DEK = 400;
+
+  private final List<PageBlock> blocks;
+  private final Boilerplate boilerplate;
+  private final Readings readings;
+  private final StatedText.Letters stated;
+  private final Set<String> headline;
+  private final Set<String> description;
+
+  // Sums over the blocks before each index.
+  private final int[] prose;
+  private final int[] chars;
+  private final int[] links;
+  private final int[] read;
+
+  private final int[] proseBefore;
+  private final int[] proseAfter;
+  private final int[] headlinesBefore;
+  private final int headlineAt;
+  private final List<Around> around;
+  private final int articles;
+  private final Map<Long, int[]> alike2 = new HashMap<>();
+  private final Map<Long, int[]> alike3 = new HashMap<>();
+  private final Map<String, int[]> copies = new HashMap<>();
+
+  BlockEvidence(PageWalk walk, Boilerplate boilerplate, Clues clues, Readings readings) {
+    this.blocks = walk.blocks();
+    this.boilerplate = boilerplate;
+    this.readings = readings;
+    this.stated = StatedText.Letters.of(clues.stated().orElse(""));
+    this.headline = words(clues.headline());
+    this.description = words(clues.description());
+    int count = blocks.size();
+    prose = new int[count + 1];
+    chars = new int[count + 1];
+    links = new int[count + 1];
+    read = new int[count + 1];
+    proseBefore = new int[count];
+    proseAfter = new int[count];
+    headlinesBefore = new int[count];
+    int heading = -1;
+    int lastProse = -1;
+    int headings = 0;
+    for (int i = 0; i < count; i++) {
+      PageBlock block = blocks.get(i);
+      PageNode node = block.node();
+      int length = block.text().length();
+      int running = block.proseChars();
+      prose[i + 1] = prose[i] + running;
+      chars[i + 1] = chars[i] + length;
+      links[i + 1] = links[i] + block.linkChars();
+      read[i + 1] = read[i] + (readings.chosen().get(i) ? length : 0);
+      tally(alike2, node.looks(2), running);
+      tally(alike3, node.looks(3), running);
+      copies.computeIfAbsent(block.text(), text -> new int[1])[0]++;
+      if (block.tag().equals("h1") && !node.hidden) {
+        headings++;
+      }
+      if (block.tag().equals("h1") && (heading < 0 || block.text().equals(clues.headline()))) {
+        heading = i;
+      }
+      headlinesBefore[i] = headings;
+      proseBefore[i] = lastProse;
+      lastProse = running > 0 ? i : lastProse;
+    }
+    int nextProse = count;
+    for (int i = count - 1; i >= 0; i--) {
+      proseAfter[i] = nextProse;
+      nextProse = blocks.get(i).proseChars() > 0 ? i : nextProse;
+    }
+    headlineAt = heading;
+    around = new ArrayList<>(walk.nodes().size());
+    int seen = 0;
+    for (PageNode node : walk.nodes()) {
+      Around outer = node.parent == null ? Around.NOTHING : around.get(node.parent.index);
+      Around own = outer.with(node, seen);
+      seen += own.article >= 0 && outer.article < 0 ? 1 : 0;
+      around.add(own);
+    }
+    articles = seen;
+  }
+
+  private static void tally(Map<Long, int[]> sums, long looks, int running) {
+    int[] sum = sums.computeIfAbsent(looks, key -> new int[2]);
+    sum[0] += running;
+    sum[1]++;
+  }
+
+  /** Whether a block may belong to the text at all. */
+  boolean isWorthJudging(int at) {
+    return readings.chosen().get(at)
+        || readings.byContainer().get(at)
+        || blocks.get(at).linkShare() <= LINK_LIST;
+  }
+
+  /** The evidence for a block, in the order of {@link Evidence}. */
+  float[] of(int at) {
+    float[] row = new float[Evidence.COUNT];
+    text(row, blocks.get(at));
+    place(row, at);
+    surroundings(row, at);
+    neighbours(row, at);
+    readings(row, at);
+    return row;
+  }
+
+  private void text(float[] row, PageBlock block) {
+    String text = block.text();
+    float length = text.length();
+    set(row, Evidence.LENGTH, length);
+    set(row, Evidence.PROSE, block.proseChars());
+    set(row, Evidence.LINKS, block.linkShare());
+    set(row, Evidence.STRESS, block.stressedChars() / length);
+    set(row, Evidence.KIND, block.kind().ordinal());
+    set(row, Evidence.HEADING_LEVEL, headingLevel(block.tag()));
+    set(row, Evidence.PARAGRAPH_ELEMENT, block.tag().equals("p"));
+    set(
+        row,
+        Evidence.BARE_TEXT,
+        switch (block.tag()) {
+          case "div", "section", "article", "td" -> true;
+          default -> false;
+        });
+    char last = text.charAt(text.length() - 1);
+    set(row, Evidence.SENTENCE_END, block.endsLikeSentence() ? (last == ':' ? 0.5 : 1) : 0);
+    letters(row, text);
+    set(row, Evidence.LABEL, boilerplate.isWholeLine(text));
+    set(row, Evidence.LEAD_AWAY, boilerplate.isLeadAway(text));
+    set(row, Evidence.PROMOTION, boilerplate.isPromotion(text));
+    set(row, Evidence.HIDDEN, block.node().hidden);
+    set(row, Evidence.COPIES, Math.min(3, copies.get(text)[0]));
+    boolean isShort = length <= LONGEST_DEK;
+    Set<String> words = isShort ? words(text) : Set.of();
+    set(row, Evidence.IN_HEADLINE, words.size() > 2 ? share(words, headline) : 0);
+    set(row, Evidence.IN_DESCRIPTION, words.size() > 4 ? share(words, description) : 0);
+    set(row, Evidence.STATED, stated.isEnough() ? (stated.has(text) ? 1 : 0) : -1);
+  }
+
+  private static int headingLevel(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))
+        ? tag.charAt(1) - '0'
+        : 0;
+  }
+
+  private static void letters(float[] row, String text) {
+    int capitals = 0;
+    int digits = 0;
+    int commas = 0;
+    int words = 0;
+    int small = 0;
+    int letters = 0;
+    boolean address = false;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetter(c);
+      if (letter) {
+        letters++;
+        boolean capital = Character.isUpperCase(c);
+        capitals += capital ? 1 : 0;
+        if (!inWord) {
+          words++;
+          small += capital ? 0 : 1;
+        }
+      } else if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c == ',') {
+        commas++;
+      } else if (c == '@' || (c == ':' && text.startsWith("//", i + 1))) {
+        address = true;
+      }
+      inWord = letter;
+    }
+    float length = text.length();
+    set(row, Evidence.CAPITALS, capitals / length);
+    set(row, Evidence.DIGITS, digits / length);
+    set(row, Evidence.COMMAS, commas / length);
+    set(row, Evidence.SMALL_WORDS, words == 0 ? -1 : (double) small / words);
+    set(row, Evidence.WORD_LENGTH, words == 0 ? 0 : (double) letters / words);
+    set(row, Evidence.ADDRESS, address);
+  }
+
+  private void place(float[] row, int at) {
+    int count = blocks.size();
+    Around own = around.get(blocks.get(at).node().index);
+    set(row, Evidence.PAGE_BLOCKS, count);
+    set(row, Evidence.PAGE_PROSE, prose[count]);
+    set(row, Evidence.POSITION, (double) at / count);
+    set(row, Evidence.PROSE_BEFORE, ofPage(prose[at]));
+    set(row, Evidence.SINCE_HEADLINE, headlineAt < 0 ? -30 : clamp(at - headlineAt, -20, 60));
+    set(row, Evidence.HEADLINES_BEFORE, Math.min(5, headlinesBefore[at]));
+    set(row, Evidence.ARTICLE, Math.min(5, own.article));
+    set(row, Evidence.ARTICLES, Math.min(6, articles));
+  }
+
+  private void surroundings(float[] row, int at) {
+    PageNode node = blocks.get(at).node();
+    Around own = around.get(node.index);
+    set(row, Evidence.DEPTH, node.depth);
+    set(row, Evidence.JUNK_AROUND, Math.min(3, own.junk));
+    set(row, Evidence.SIDE_AROUND, Math.min(3, own.side));
+    set(row, Evidence.SOFT_AROUND, Math.min(3, own.soft));
+    set(row, Evidence.BODY_AROUND, Math.min(3, own.body));
+    set(row, Evidence.SEMANTIC_AROUND, Math.min(3, own.semantic));
+    set(row, Evidence.JUNK_SHARE, shareOf(own.outerJunk));
+    set(row, Evidence.SIDE_SHARE, shareOf(own.outerSide));
+    set(row, Evidence.BODY_SHARE, shareOf(own.innerBody));
+    set(row, Evidence.IN_ARTICLE, own.in("article"));
+    set(row, Evidence.IN_MAIN, own.in("main"));
+    set(row, Evidence.IN_SECTION, own.in("section"));
+    set(row, Evidence.IN_HEADER, own.in("header"));
+    set(row, Evidence.IN_LIST, own.in("ul"));
+    set(row, Evidence.IN_TABLE, own.in("table"));
+    set(row, Evidence.IN_CAPTION, own.in("figcaption"));
+    PageNode outer = node;
+    for (int level = 0; level <= 4; level++) {
+      set(row, SHARES[level], outer == null ? 1 : shareOf(outer));
+      if (level <= 3) {
+        set(row, ROLES[level], outer == null ? 0 : outer.role.ordinal());
+      }
+      if (level <= 2) {
+        int all = outer == null ? 0 : within(chars, outer);
+        set(row, LINKS[level], all == 0 ? 0 : (double) within(links, outer) / all);
+      }
+      if (level == 1 || level == 2) {
+        set(
+            row,
+            level == 1 ? Evidence.BLOCKS_1 : Evidence.BLOCKS_2,
+            outer == null ? blocks.size() : outer.endBlock - outer.firstBlock);
+      }
+      outer = outer == null ? null : outer.parent;
+    }
+    int[] two = alike2.get(node.looks(2));
+    set(row, Evidence.ALIKE_2, ofPage(two[0]));
+    set(row, Evidence.ALIKE_3, ofPage(alike3.get(node.looks(3))[0]));
+    set(row, Evidence.ALIKE_OTHERS, ofPage(two[0] - blocks.get(at).proseChars()));
+    set(row, Evidence.ALIKE_COUNT, two[1]);
+  }
+
+  private static final Evidence[] SHARES = {
+    Evidence.SHARE, Evidence.SHARE_1, Evidence.SHARE_2, Evidence.SHARE_3, Evidence.SHARE_4
+  };
+  private static final Evidence[] ROLES = {
+    Evidence.ROLE, Evidence.ROLE_1, Evidence.ROLE_2, Evidence.ROLE_3
+  };
+  private static final Evidence[] LINKS = {Evidence.LINKS_0, Evidence.LINKS_1, Evidence.LINKS_2};
+  private static final Evidence[] READING_SHARES = {
+    Evidence.READING_SHARE, Evidence.READING_SHARE_1, Evidence.READING_SHARE_2
+  };
+
+  private void neighbours(float[] row, int at) {
+    int count = blocks.size();
+    set(row, Evidence.PROSE_2_BEFORE, proseAt(at - 2));
+    set(row, Evidence.PROSE_1_BEFORE, proseAt(at - 1));
+    set(row, Evidence.PROSE_1_AFTER, proseAt(at + 1));
+    set(row, Evidence.PROSE_2_AFTER, proseAt(at + 2));
+    set(row, Evidence.LINKS_2_BEFORE, linksAt(at - 2));
+    set(row, Evidence.LINKS_1_BEFORE, linksAt(at - 1));
+    set(row, Evidence.LINKS_1_AFTER, linksAt(at + 1));
+    set(row, Evidence.LINKS_2_AFTER, linksAt(at + 2));
+    set(
+        row,
+        Evidence.HEADING_AFTER,
+        at + 1 < count && blocks.get(at + 1).kind() == Block.Kind.HEADING);
+    set(row, Evidence.SINCE_PROSE, Math.min(20, at - proseBefore[at]));
+    set(row, Evidence.UNTIL_PROSE, Math.min(20, proseAfter[at] - at));
+    set(
+        row,
+        Evidence.PROSE_AROUND,
+        prose[Math.min(count, at + 6)] - prose[Math.max(0, at - 5)]);
+  }
+
+  private void readings(float[] row, int at) {
+    BitSet chosen = readings.chosen();
+    int size = read[blocks.size()];
+    double whole = Math.max(1, size);
+    set(row, Evidence.READ, chosen.get(at));
+    set(row, Evidence.READ_BY_CONTAINER, readings.byContainer().get(at));
+    set(row, Evidence.READ_2_BEFORE, readAt(at - 2));
+    set(row, Evidence.READ_1_BEFORE, readAt(at - 1));
+    set(row, Evidence.READ_1_AFTER, readAt(at + 1));
+    set(row, Evidence.READ_2_AFTER, readAt(at + 2));
+    set(row, Evidence.READING_SIZE, size);
+    PageNode outer = blocks.get(at).node();
+    for (int level = 0; level <= 2; level++) {
+      set(row, READING_SHARES[level], within(read, outer) / whole);
+      if (level == 1) {
+        set(
+            row,
+            Evidence.READ_SHARE_1,
+            (double) within(read, outer) / Math.max(1, within(chars, outer)));
+      }
+      outer = outer.parent == null ? outer : outer.parent;
+    }
+    set(row, Evidence.READING_BEFORE, read[at] / whole);
+    int first = chosen.nextSetBit(0);
+    int last = chosen.length() - 1;
+    int from = at < first ? at - first : Math.max(0, at - last);
+    set(row, Evidence.FROM_READING, clamp(from, -20, 20));
+  }
+
+  private double shareOf(PageNode nodeOrNull) {
+    return nodeOrNull == null ? -1 : ofPage(within(prose, nodeOrNull));
+  }
+
+  private double ofPage(int running) {
+    return (double) running / Math.max(1, prose[blocks.size()]);
+  }
+
+  private static int within(int[] sums, PageNode node) {
+    return sums[node.endBlock] - sums[node.firstBlock];
+  }
+
+  private int proseAt(int at) {
+    return at < 0 || at >= blocks.size() ? -1 : blocks.get(at).proseChars();
+  }
+
+  private double linksAt(int at) {
+    return at < 0 || at >= blocks.size() ? -1 : blocks.get(at).linkShare();
+  }
+
+  private int readAt(int at) {
+    return at < 0 || at >= blocks.size() ? -1 : readings.chosen().get(at) ? 1 : 0;
+  }
+
+  private static int clamp(int value, int low, int high) {
+    return Math.max(low, Math.min(high, value));
+  }
+
+  private static void set(float[] row, Evidence evidence, double value) {
+    row[evidence.ordinal()] = (float) value;
+  }
+
+  private static void set(float[] row, Evidence evidence, boolean flag) {
+    row[evidence.ordinal()] = flag ? 1 : 0;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    int start = -1;
+    String folded = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i <= folded.length(); i++) {
+      boolean part = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+      if (part && start < 0) {
+        start = i;
+      } else if (!part && start >= 0) {
+        words.add(folded.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static double share(Set<String> words, Set<String> of) {
+    int shared = 0;
+    for (String word : words) {
+      shared += of.contains(word) ? 1 : 0;
+    }
+    return (double) shared / words.size();
+  }
+
+  /** What stands around, and is, a node. */
+  private static final class Around {
+
+    private static final List<String> TAGS =
+        List.of("article", "main", "section", "header", "ul", "table", "figcaption");
+    private static final Around NOTHING = new Around();
+
+    private int junk;
+    private int side;
+    private int soft;
+    private int body;
+    private int semantic;
+    private int article = -1;
+    private int tags;
+    private PageNode outerJunk;
+    private PageNode outerSide;
+    private PageNode innerBody;
+
+    private Around with(PageNode node, int articlesBefore) {
+      int tag = TAGS.indexOf(node.element.normalName());
+      boolean newArticle = tag == 0 && article < 0;
+      if (node.role == PageNode.Role.PLAIN && tag < 0) {
+        return this;
+      }
+      Around own = new Around();
+      own.junk = junk + (node.role == PageNode.Role.JUNK ? 1 : 0);
+      own.side = side + (node.role == PageNode.Role.SIDE ? 1 : 0);
+      own.soft = soft + (node.role == PageNode.Role.SOFT ? 1 : 0);
+      own.body = body + (node.role == PageNode.Role.BODY ? 1 : 0);
+      own.semantic = semantic + (node.role == PageNode.Role.SEMANTIC ? 1 : 0);
+      own.article = newArticle ? articlesBefore : article;
+      own.tags = tag < 0 ? tags : tags | 1 << tag;
+      own.outerJunk = outerJunk == null && own.junk > 0 ? node : outerJunk;
+      own.outerSide = outerSide == null && own.side > 0 ? node : outerSide;
+      own.innerBody = node.role == PageNode.Role.BODY ? node : innerBody;
+      return own;
+    }
+
+    private boolean in(String tag) {
+      return (tags & 1 << TAGS.indexOf(tag)) != 0;
+    }
+  }
+}

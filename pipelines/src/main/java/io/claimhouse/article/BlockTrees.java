@@ -1,0 +1,72 @@
+package io.claimhouse.article;
+
+import io.claimhouse.lexicon.SeedTable;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Weighs the {@link Evidence} for a block by the decision trees of {@code seeds/model/main_text.csv}:
+ * each tree asks a few questions of the evidence and adds a score. The sum is the log odds that the
+ * block belongs to the article.
+ */
+final class BlockTrees {
+
+  private static final int LEAF = -1;
+
+  // One entry a node, all trees in a row.
+  private final int[] evidence;
+  private final float[] atMost;
+  private final int[] then;
+  private final int[] otherwise;
+  private final float[] score;
+  private final int[] roots;
+
+  private BlockTrees(List<SeedTable.Row> rows) {
+    int count = rows.size();
+    evidence = new int[count];
+    atMost = new float[count];
+    then = new int[count];
+    otherwise = new int[count];
+    score = new float[count];
+    int[] starts = new int[count];
+    int trees = 0;
+    for (int i = 0; i < count; i++) {
+      SeedTable.Row row = rows.get(i);
+      if (row.get("node").equals("0")) {
+        starts[trees++] = i;
+      }
+      int root = starts[trees - 1];
+      if (row.get("evidence").isEmpty()) {
+        evidence[i] = LEAF;
+        score[i] = Float.parseFloat(row.get("score"));
+      } else {
+        evidence[i] = Evidence.valueOf(row.get("evidence")).ordinal();
+        atMost[i] = Float.parseFloat(row.get("at_most"));
+        then[i] = root + Integer.parseInt(row.get("then"));
+        otherwise[i] = root + Integer.parseInt(row.get("otherwise"));
+      }
+    }
+    roots = Arrays.copyOf(starts, trees);
+  }
+
+  static BlockTrees fromSeeds() {
+    return of(SeedTable.read("model/main_text.csv"));
+  }
+
+  static BlockTrees of(SeedTable table) {
+    return new BlockTrees(table.rows());
+  }
+
+  /** The log odds that a block with this evidence belongs to the article. */
+  double score(float[] row) {
+    double sum = 0;
+    for (int root : roots) {
+      int node = root;
+      while (evidence[node] != LEAF) {
+        node = row[evidence[node]] <= atMost[node] ? then[node] : otherwise[node];
+      }
+      sum += score[node];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,12 @@
+package io.claimhouse.article;
+
+import java.util.BitSet;
+
+/**
+ * What the rules read as the main text of a page, before the evidence is weighed block by block.
+ *
+ * @param chosen the blocks of the reading that the rules prefer
+ * @param byContainer those of the reading by the container alone
+ * @param method the rule that gave the preferred reading
+ */
+record Readings(BitSet chosen, BitSet byContainer, String method) {}
