@@ -188,6 +188,10 @@ final class TextDecoder {
    * for one bad place in twenty letters beyond ASCII.
    */
   private static String utf8OrNull(byte[] bytes) {
+    String sound = new String(bytes, StandardCharsets.UTF_8);
+    if (sound.indexOf('\uFFFD') < 0) {
+      return sound;
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
