@@ -33,8 +33,7 @@ final class ArticleBenchmark {
   private static final int ROUNDS = 5;
 
   /** The thread's processor time, so that the load of the machine does not count. */
-  private static final ThreadMXBean THREAD =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private ArticleBenchmark() {}
 
@@ -86,7 +85,9 @@ final class ArticleBenchmark {
     return text == null ? 0 : text.length();
   }
 
-  /** The pages of a folder: every n-th, so that the sample does not depend on how files are named. */
+  /**
+   * The pages of a folder: every n-th, so that the sample does not depend on how files are named.
+   */
   private static List<byte[]> pages(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
