@@ -28,6 +28,12 @@ final class Boilerplate {
   private final Set<String> sideTokens = new HashSet<>();
   private final Set<String> inlineTokens = new HashSet<>();
   private final Set<String> bodyNames = new HashSet<>();
+
+  /** The first words of tokens such as {@code read-more} that are two words of a name. */
+  private final Set<String> pairStarts = new HashSet<>();
+
+  private final int shortestBodyName;
+
   private final Set<String> wholeLines = new HashSet<>();
   private final Map<String, List<String>> lineStarts = new HashMap<>();
   private final Map<String, List<String>> promotionStarts = new HashMap<>();
@@ -53,6 +59,12 @@ final class Boilerplate {
                 "seed " + table.name() + ", row " + row.number() + ": kind " + row.get("kind"));
       }
     }
+    for (Set<String> words : List.of(junkTokens, sideTokens, softTokens)) {
+      words.stream()
+          .filter(word -> word.indexOf('-') > 0)
+          .forEach(word -> pairStarts.add(word.substring(0, word.indexOf('-'))));
+    }
+    shortestBodyName = bodyNames.stream().mapToInt(String::length).min().orElse(0);
   }
 
   private static void addStart(Map<String, List<String>> starts, String phrase) {
@@ -71,29 +83,31 @@ final class Boilerplate {
   /** What the value of a class, id or role attribute says of its element. */
   Verdict judge(String names) {
     Verdict verdict = Verdict.NONE;
-    int start = 0;
-    int length = names.length();
-    while (start < length) {
-      while (start < length && names.charAt(start) <= ' ') {
-        start++;
+    for (String name : names(names)) {
+      if (name.length() >= shortestBodyName && bodyNames.contains(squeeze(name))) {
+        return Verdict.BODY;
       }
-      int end = start;
-      while (end < length && names.charAt(end) > ' ') {
-        end++;
+      Verdict own = judgeName(name);
+      if (own.compareTo(verdict) < 0) {
+        verdict = own;
       }
-      if (end > start) {
-        String name = names.substring(start, end);
-        if (bodyNames.contains(squeeze(name))) {
-          return Verdict.BODY;
-        }
-        Verdict own = judgeName(name);
-        if (own.compareTo(verdict) < 0) {
-          verdict = own;
-        }
-      }
-      start = end;
     }
     return verdict;
+  }
+
+  /** The names in the value of an attribute, which white space parts. */
+  private static List<String> names(String value) {
+    List<String> names = new ArrayList<>(4);
+    int start = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      if (i == value.length() || value.charAt(i) <= ' ') {
+        if (i > start) {
+          names.add(value.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return names;
   }
 
   private Verdict judgeName(String name) {
@@ -111,7 +125,8 @@ final class Boilerplate {
     Verdict verdict = Verdict.NONE;
     for (int i = 0; i < tokens.size(); i++) {
       String token = tokens.get(i);
-      String pair = i + 1 < tokens.size() ? token + "-" + tokens.get(i + 1) : token;
+      boolean paired = pairStarts.contains(token) && i + 1 < tokens.size();
+      String pair = paired ? token + "-" + tokens.get(i + 1) : token;
       if (junkTokens.contains(token) || junkTokens.contains(pair)) {
         return Verdict.JUNK;
       }
@@ -127,13 +142,14 @@ final class Boilerplate {
 
   /** Whether an inline element's name says that its text is a credit, a label or hidden. */
   boolean isInlineJunk(String names) {
-    for (String name : names.split("\\s+", -1)) {
-      for (String token : tokens(name)) {
+    for (String name : names(names)) {
+      List<String> tokens = tokens(name);
+      for (String token : tokens) {
         if (inlineTokens.contains(token)) {
           return true;
         }
       }
-      if (inlineTokens.contains(String.join("-", tokens(name)))) {
+      if (tokens.size() > 1 && inlineTokens.contains(String.join("-", tokens))) {
         return true;
       }
     }
@@ -154,23 +170,20 @@ final class Boilerplate {
 
   /** The words of a name: split at what is no letter and at humps; lower case. */
   static List<String> tokens(String name) {
-    List<String> tokens = new ArrayList<>();
-    StringBuilder token = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
+    List<String> tokens = new ArrayList<>(4);
+    int start = -1;
+    for (int i = 0; i <= name.length(); i++) {
+      char c = i < name.length() ? name.charAt(i) : ' ';
       boolean letter = Character.isLetter(c);
       boolean hump =
           letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-      if ((!letter || hump) && token.length() > 0) {
-        tokens.add(token.toString());
-        token.setLength(0);
+      if ((!letter || hump) && start >= 0) {
+        tokens.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
       }
-      if (letter) {
-        token.append(Character.toLowerCase(c));
+      if (letter && start < 0) {
+        start = i;
       }
-    }
-    if (token.length() > 0) {
-      tokens.add(token.toString());
     }
     return tokens;
   }

@@ -112,6 +112,7 @@ final class PageWalk {
   private final Boilerplate boilerplate;
   private final Map<String, Boilerplate.Verdict> judged = new HashMap<>();
   private final Map<String, Integer> looks = new HashMap<>();
+  private final Map<String, Boolean> inlineJunk = new HashMap<>();
   private final List<PageNode> nodes = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
 
@@ -188,7 +189,7 @@ final class PageWalk {
   }
 
   private void inline(Element element, PageNode node, Block.Kind kind, int depth, String tag) {
-    if (boilerplate.isInlineJunk(element.className())) {
+    if (isInlineJunk(element.className())) {
       return;
     }
     boolean link = tag.equals("a") && element.hasAttr("href");
@@ -327,5 +328,9 @@ final class PageWalk {
       return Boilerplate.Verdict.NONE;
     }
     return judged.computeIfAbsent(names, boilerplate::judge);
+  }
+
+  private boolean isInlineJunk(String names) {
+    return !names.isEmpty() && inlineJunk.computeIfAbsent(names, boilerplate::isInlineJunk);
   }
 }

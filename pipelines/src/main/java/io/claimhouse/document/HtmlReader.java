@@ -3,15 +3,10 @@ package io.claimhouse.document;
 import io.claimhouse.model.Outcome;
 import io.claimhouse.model.Reason;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /** Pages: the charset is decided once, the DOM built once. */
 final class HtmlReader {
-
-  /** What stands deeper than this is lifted up, so that nobody who walks the tree overflows. */
-  private static final int MAX_DEPTH = 256;
 
   private static final String PARSER = Versions.of("jsoup", "org.jsoup", "jsoup");
 
@@ -22,7 +17,7 @@ final class HtmlReader {
   }
 
   static ParseResult page(Decoded decoded) {
-    Document dom = Jsoup.parse(decoded.text(), "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    Document dom = PageParser.parse(decoded.text());
     List<Hint> hints =
         decoded.guessed()
             ? List.of(new Hint("document", "charset_guessed", decoded.charset()))

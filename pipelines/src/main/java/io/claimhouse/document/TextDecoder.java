@@ -9,7 +9,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,6 +30,9 @@ final class TextDecoder {
 
   /** How many bytes the look at the letters takes in. */
   private static final int SAMPLE = 64 << 10;
+
+  /** How many bytes are decoded at a time. */
+  private static final int PIECE = 2 << 10;
 
   /** How far into a page a browser looks for its declaration, and then some. */
   private static final int META_WINDOW = 16 << 10;
@@ -188,6 +193,10 @@ final class TextDecoder {
    * for one bad place in twenty letters beyond ASCII.
    */
   private static String utf8OrNull(byte[] bytes) {
+    String sound = soundUtf8OrNull(bytes);
+    if (sound != null) {
+      return sound;
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -219,6 +228,29 @@ final class TextDecoder {
       }
     }
     return bad * 20 <= good ? text.toString() : null;
+  }
+
+  /**
+   * The text if the bytes are UTF-8 and have no replacement character. Decoded in pieces: most
+   * pieces of most pages are ASCII, which Java copies, while one letter beyond Latin-1 would have
+   * it look at each byte of the whole.
+   */
+  private static String soundUtf8OrNull(byte[] bytes) {
+    List<String> pieces = new ArrayList<>(bytes.length / PIECE + 1);
+    int from = 0;
+    while (from < bytes.length) {
+      int to = Math.min(bytes.length, from + PIECE);
+      while (to < bytes.length && (bytes[to] & 0xC0) == 0x80) {
+        to++;
+      }
+      String piece = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+      if (piece.indexOf('\uFFFD') >= 0) {
+        return null;
+      }
+      pieces.add(piece);
+      from = to;
+    }
+    return String.join("", pieces);
   }
 
   private static Charset byLook(byte[] bytes) {
