@@ -122,7 +122,7 @@ final class Authors {
   private Optional<Found<List<String>>> clean(List<String> texts, String method) {
     Map<String, String> distinct = new LinkedHashMap<>();
     for (String text : texts) {
-      for (String name : names.read(Titles.plain(text))) {
+      for (String name : names.read(PlainText.of(text))) {
         distinct.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
       }
     }
