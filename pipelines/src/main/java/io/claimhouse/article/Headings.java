@@ -35,45 +35,53 @@ final class Headings {
       if (words.isOther(h1.className())) {
         continue;
       }
-      String whole = text(h1, true);
+      String whole = text(h1, Show.ALL);
       if (Words.of(whole).isEmpty() || site.is(whole)) {
         continue;
       }
-      String text = h1.childNodeSize() > 1 || h1.childrenSize() > 0 ? text(h1, false) : whole;
-      headings.add(
-          new Heading(
-              h1,
-              Words.of(text).isEmpty() ? whole : text,
-              whole,
-              words.isHeadline(h1.className())));
+      boolean hasKicker = h1.childrenSize() > 0 && !Words.of(text(h1, Show.HEADLINE)).isEmpty();
+      String text = hasKicker ? text(h1, Show.READ) : whole;
+      headings.add(new Heading(h1, text, whole, words.isHeadline(h1.className())));
     }
     return headings;
   }
 
-  private String text(Element heading, boolean whole) {
+  /** How much of a heading is wanted. */
+  private enum Show {
+    /** Everything that shows. */
+    ALL,
+    /** The headline, with a kicker that is read as its first words: one that ends in a colon. */
+    READ,
+    /** The headline without any kicker. */
+    HEADLINE
+  }
+
+  private String text(Element heading, Show show) {
     StringBuilder text = new StringBuilder();
-    append(heading, whole, text);
+    append(heading, show, text);
     return PlainText.of(text.toString());
   }
 
-  private void append(Element element, boolean whole, StringBuilder text) {
+  private void append(Element element, Show show, StringBuilder text) {
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode run) {
         text.append(run.getWholeText());
       } else if (node instanceof Element child && !SILENT.contains(child.normalName())) {
-        boolean kicker = isKicker(child);
-        if (whole || !kicker) {
-          boolean apart = kicker || child.isBlock() || child.normalName().equals("br");
-          text.append(apart ? " " : "");
-          append(child, whole, text);
-          text.append(apart ? " " : "");
-        } else if (child.wholeText().strip().endsWith(":")) {
-          // Read as the headline's first words, and written so.
-          append(child, true, text);
-          text.append(' ');
-        }
+        append(child, isKicker(child), show, text);
       }
     }
+  }
+
+  private void append(Element child, boolean kicker, Show show, StringBuilder text) {
+    boolean apart = kicker || child.isBlock() || child.normalName().equals("br");
+    text.append(apart ? " " : "");
+    if (!kicker || show == Show.ALL) {
+      append(child, show, text);
+    } else if (show == Show.READ) {
+      String shown = text(child, Show.HEADLINE);
+      text.append(shown.endsWith(":") ? shown : "");
+    }
+    text.append(apart ? " " : "");
   }
 
   private boolean isKicker(Element child) {

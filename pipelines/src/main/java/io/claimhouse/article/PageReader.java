@@ -32,7 +32,7 @@ final class PageReader {
       Languages languages) {
     this.boilerplate = boilerplate;
     this.mainText = new MainText(boilerplate);
-    this.authors = new Authors(names);
+    this.authors = new Authors(names, metaNames);
     this.dates = dates;
     this.outlets = outlets;
     this.languages = languages;
@@ -65,7 +65,7 @@ final class PageReader {
             Dates.order(draft.language, draft.outlet.flatMap(Outlet::country)), captured);
     draft.published = dates.published(page, bounds);
     draft.modified = dates.modified(page, bounds);
-    draft.authors = authors.read(page);
+    draft.authors = authors.read(page, draft.title.map(Found::value));
     draft.description = descriptions.description(page);
     draft.section = descriptions.section(page);
     draft.tags = descriptions.tags(page);

@@ -3,6 +3,7 @@ package io.claimhouse.article;
 import io.claimhouse.article.Headings.Heading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class Titles {
   private static final double HEADING = 2.5;
 
   /** One of several headings that nothing else speaks for. */
-  private static final double STRAY_HEADING = 0.3;
+  private static final double STRAY_HEADING = 0.2;
 
   private static final double JSON_LD = 1;
   private static final double FIRST_META = 1;
@@ -50,7 +51,7 @@ final class Titles {
   Optional<Found<String>> read(PageFacts page) {
     List<Vote> votes = metadata(page);
     String pageTitle = PlainText.of(page.dom().title());
-    heading(page, votes, TitleParts.of(pageTitle)).ifPresent(votes::add);
+    heading(page, votes, TitleParts.of(pageTitle)).ifPresent(vote -> votes.add(0, vote));
     if (votes.isEmpty()) {
       return page.hints().first("title");
     }
@@ -63,7 +64,23 @@ final class Titles {
         most = count;
       }
     }
-    return Optional.of(new Found<>(best.text(), best.method()));
+    return Optional.of(bestWritten(best.key(), votes));
+  }
+
+  /** Among places that say the same, the first that neither shouts nor trails off. */
+  private static Found<String> bestWritten(String key, List<Vote> votes) {
+    Vote chosen = null;
+    for (Vote vote : votes) {
+      if (vote.key().equals(key)
+          && (chosen == null || (isIllWritten(chosen.text()) && !isIllWritten(vote.text())))) {
+        chosen = vote;
+      }
+    }
+    return new Found<>(chosen.text(), chosen.method());
+  }
+
+  private static boolean isIllWritten(String text) {
+    return text.endsWith("...") || text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** The votes of JSON-LD, meta elements and the page's title, the most trusted first. */

@@ -1,0 +1,306 @@
+package io.claimhouse.article;
+
+import io.claimhouse.article.BylineWords.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds the elements of a page that hold its authors. Pages name the authors of other articles and
+ * of comments in the same way, so what stands near the headline counts, and the first there is.
+ */
+final class Bylines {
+
+  private static final int LONGEST = 200;
+
+  /** So many pieces of text behind the headline a byline without any mark is looked for. */
+  private static final int NEAR = 40;
+
+  private static final Set<String> AWAY_TAGS = Set.of("footer", "nav", "form", "figure");
+
+  private final AuthorNames names;
+  private final BylineWords words;
+
+  Bylines(AuthorNames names) {
+    this.names = names;
+    this.words = names.words();
+  }
+
+  /** The texts of elements marked with {@code itemprop=author}. */
+  List<String> itemprop(PageIndex page, Optional<Element> headline) {
+    List<String> texts = new ArrayList<>();
+    for (Element element :
+        nearest(page.with("itemprop"), headline, e -> isAuthorProperty(e.attr("itemprop")))) {
+      String content = element.attr("content");
+      if (element.normalName().equals("meta")) {
+        continue;
+      }
+      Optional<String> named =
+          content.isBlank() ? namedInside(element) : Optional.of(content.strip());
+      texts.add(named.orElseGet(() -> text(element)));
+    }
+    return texts;
+  }
+
+  private static boolean isAuthorProperty(String value) {
+    String folded = value.toLowerCase(Locale.ROOT);
+    return folded.contains("author") || folded.contains("creator");
+  }
+
+  private static Optional<String> namedInside(Element author) {
+    for (Element child : author.getAllElements()) {
+      if (child.attr("itemprop").equalsIgnoreCase("name")) {
+        return Optional.of(child.hasAttr("content") ? child.attr("content") : text(child));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The texts of links marked with {@code rel=author}. */
+  List<String> relAuthor(PageIndex page, Optional<Element> headline) {
+    return texts(
+        nearest(
+            page.with("rel"),
+            headline,
+            e ->
+                e.normalName().equals("a")
+                    && e.attr("rel").toLowerCase(Locale.ROOT).contains("author")));
+  }
+
+  /** The texts of elements whose class or id says that they hold authors. */
+  List<String> named(PageIndex page, Optional<Element> headline) {
+    return texts(nearest(page.named(), headline, this::isNamedForAuthors));
+  }
+
+  private boolean isNamedForAuthors(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("img")) {
+      return false;
+    }
+    return isNamedForAuthors(element.className()) || isNamedForAuthors(element.id());
+  }
+
+  private boolean isNamedForAuthors(String name) {
+    if (!mayName(name)) {
+      return false;
+    }
+    List<String> tokens = Boilerplate.tokens(name);
+    return words.hasAny(Kind.CLASS_AUTHOR, tokens)
+        && !words.hasAny(Kind.CLASS_BESIDE, tokens)
+        && !words.hasAny(Kind.CLASS_AWAY, tokens);
+  }
+
+  /** A cheap look before a name is cut into words: most names have none of these letters. */
+  private static boolean mayName(String name) {
+    for (int i = 0; i + 3 < name.length(); i++) {
+      char c = Character.toLowerCase(name.charAt(i));
+      if (c == 'a' || c == 'b' || c == 'w' || c == 'r' || c == 'c' || c == 'p' || c == 'f') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The texts of links that lead to an author's page. */
+  List<String> linked(PageIndex page, Optional<Element> headline) {
+    return texts(
+        nearest(
+            page.tagged("a"), headline, e -> isAuthorPage(e.attr("href")) && standsApart(e)));
+  }
+
+  /** Whether a link is not one among the words of a paragraph. */
+  private static boolean standsApart(Element link) {
+    Element line = lineOf(link);
+    return text(line).length() <= LONGEST;
+  }
+
+  private boolean isAuthorPage(String address) {
+    int start = address.indexOf('/');
+    while (start >= 0) {
+      int end = address.indexOf('/', start + 1);
+      if (end > 0
+          && end + 2 < address.length()
+          && words.has(Kind.PATH, address.substring(start + 1, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      start = end;
+    }
+    return false;
+  }
+
+  /** The first text behind the headline that begins as bylines do. */
+  List<String> written(Optional<Element> headline) {
+    if (headline.isEmpty()) {
+      return List.of();
+    }
+    int seen = 0;
+    for (Node at = after(headline.get()); at != null && seen < NEAR; at = next(at)) {
+      if (at instanceof TextNode run && !run.isBlank() && run.parent() != null) {
+        seen++;
+        Element parent = run.parent();
+        String lead = run.text().strip().toLowerCase(Locale.ROOT);
+        int length = lead.length() > LONGEST ? 0 : words.lengthAt(Kind.LINE_LEAD, lead, 0);
+        if (length > 1 && !isAway(parent, headline)) {
+          String text = length == lead.length() ? text(lineOf(parent)) : run.text().strip();
+          if (text.length() > lead.length() || length < lead.length()) {
+            return List.of(text);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The element that holds a whole line: "By" may stand in an element of its own. */
+  private static Element lineOf(Element element) {
+    Element line = element;
+    while (line.parent() != null && !line.isBlock()) {
+      line = line.parent();
+    }
+    return line;
+  }
+
+  private static Node after(Node node) {
+    Node at = node;
+    while (at != null && at.nextSibling() == null) {
+      at = at.parent();
+    }
+    return at == null ? null : at.nextSibling();
+  }
+
+  private static Node next(Node node) {
+    return node.childNodeSize() > 0 ? node.childNode(0) : after(node);
+  }
+
+  private List<String> texts(List<Element> elements) {
+    return elements.stream().map(Bylines::text).toList();
+  }
+
+  /**
+   * The elements of a kind that stand for the article's authors: the first that holds a name behind
+   * the headline, else before it, with its like beside it.
+   */
+  private List<Element> nearest(
+      List<Element> all, Optional<Element> headline, Predicate<Element> kind) {
+    List<Element> before = new ArrayList<>();
+    List<Element> after = new ArrayList<>();
+    for (Element element : all) {
+      if (kind.test(element) && !isAway(element, headline)) {
+        boolean isAfter =
+            headline.isEmpty() || DocumentOrder.isAfter(element, headline.get());
+        (isAfter ? after : before).add(element);
+      }
+    }
+    List<Element> found = group(after);
+    return found.isEmpty() ? group(before) : found;
+  }
+
+  private List<Element> group(List<Element> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element first = innermost(elements, i);
+      if (!holdsName(first)) {
+        continue;
+      }
+      List<Element> group = new ArrayList<>();
+      for (int j = i; j < elements.size(); j++) {
+        Element other = elements.get(j);
+        if (other == first || (isLike(first, other) && isBeside(first, other))) {
+          group.add(other);
+        }
+      }
+      return group;
+    }
+    return List.of();
+  }
+
+  /** The last element inside the one at a place that holds a name, or the one itself. */
+  private Element innermost(List<Element> elements, int at) {
+    Element outer = elements.get(at);
+    Element found = outer;
+    for (int i = at + 1; i < elements.size() && DocumentOrder.isInside(elements.get(i), outer); i++) {
+      Element inner = elements.get(i);
+      if (found == outer || DocumentOrder.isInside(inner, found)) {
+        found = holdsName(inner) ? inner : found;
+      }
+    }
+    return found;
+  }
+
+  private boolean holdsName(Element element) {
+    String text = element.hasAttr("content") ? element.attr("content") : text(element);
+    return text.length() > 1 && text.length() <= LONGEST && !names.parts(text).isEmpty();
+  }
+
+  private static boolean isLike(Element one, Element other) {
+    return one.normalName().equals(other.normalName())
+        && one.className().equals(other.className())
+        && one.attr("itemprop").equals(other.attr("itemprop"));
+  }
+
+  /** Names that belong together stand in one element, or each in one of its own in a list. */
+  private static boolean isBeside(Element one, Element other) {
+    Element a = one.parent();
+    Element b = other.parent();
+    for (int up = 0; up < 3 && a != null && b != null; up++) {
+      if (a == b) {
+        return true;
+      }
+      a = a.parent();
+      b = b.parent();
+    }
+    return false;
+  }
+
+  /** Whether an element stands among comments, teasers or pictures, away from the headline. */
+  private boolean isAway(Element element, Optional<Element> headline) {
+    for (Element at = element; at != null; at = at.parent()) {
+      String tag = at.normalName();
+      if (tag.equals("body") || tag.equals("article") || tag.equals("main")) {
+        return false;
+      }
+      boolean away =
+          AWAY_TAGS.contains(tag)
+              || isNamedAway(at.className())
+              || isNamedAway(at.id());
+      if (away) {
+        Element place = at;
+        return headline.map(h -> !DocumentOrder.isInside(h, place)).orElse(true);
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamedAway(String name) {
+    return !name.isEmpty()
+        && name.length() < 120
+        && words.hasAny(Kind.CLASS_AWAY, Boilerplate.tokens(name));
+  }
+
+  /** An element's text with a blank between the texts of its elements, which styles part. */
+  private static String text(Element element) {
+    StringBuilder text = new StringBuilder();
+    append(element, text);
+    return PlainText.of(text.toString());
+  }
+
+  private static void append(Node node, StringBuilder text) {
+    if (text.length() > 2 * LONGEST) {
+      return;
+    }
+    if (node instanceof TextNode run) {
+      text.append(run.getWholeText());
+    }
+    for (Node child : node.childNodes()) {
+      boolean apart = child instanceof Element;
+      text.append(apart ? " " : "");
+      append(child, text);
+      text.append(apart ? " " : "");
+    }
+  }
+}
