@@ -28,6 +28,7 @@ final class AuthorNames {
       Pattern.compile("^[\\p{P}\\p{S}\\s&&[^@#(\\[<]]+|[\\p{P}\\p{S}\\s&&[^.)]]+$");
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[<].*$");
   private static final Pattern DOMAIN = Pattern.compile("(?i).*\\w\\.(?:[a-z]{2,3}|info|online)\\b");
+  private static final Pattern HANDLE = Pattern.compile("\\S*[._]\\S*\\d\\S*");
   private static final Pattern DASH = Pattern.compile("\\s[-–—]+\\s");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -73,16 +74,14 @@ final class AuthorNames {
     if (text.startsWith("http") || isCredit(text)) {
       return names;
     }
-    text = withoutTail(withoutLeads(text));
+    text = withoutTail(withoutLeads(withoutDate(text)));
     Matcher matcher = BREAK.matcher(text);
     int start = 0;
     boolean more = true;
     while (more) {
       more = matcher.find();
       String part = text.substring(start, more ? matcher.start() : text.length());
-      for (String name : conjunctions.split(part, -1)) {
-        add(name, names);
-      }
+      addAll(part, names);
       start = more ? matcher.end() : start;
     }
     return names;
@@ -93,8 +92,35 @@ final class AuthorNames {
     return words.lengthAt(Kind.CREDIT, byline.strip().toLowerCase(Locale.ROOT), 0) > 0;
   }
 
-  private void add(String part, List<AuthorName> names) {
-    String name = cleaned(part);
+  /** The names that a byline credits with something else than the text. */
+  List<String> credited(String byline) {
+    List<String> credited = new ArrayList<>();
+    String folded = byline.toLowerCase(Locale.ROOT);
+    if (folded.length() != byline.length()) {
+      return credited;
+    }
+    for (int at = 0; at >= 0 && at < byline.length(); at = nextWord(byline, at)) {
+      int length = words.lengthAt(Kind.CREDIT, folded, at);
+      if (length > 0) {
+        credited.addAll(read(byline.substring(at + length)));
+      }
+    }
+    return credited;
+  }
+
+  /** Adds the names of a part between commas; "Head of Sales and Marketing" is one role. */
+  private void addAll(String part, List<AuthorName> names) {
+    boolean follows = !names.isEmpty() && names.get(names.size() - 1).isPerson();
+    for (String name : conjunctions.split(part, -1)) {
+      int before = names.size();
+      add(cleaned(name), names);
+      if (follows && names.size() == before) {
+        return;
+      }
+    }
+  }
+
+  private void add(String name, List<AuthorName> names) {
     if (name.isEmpty()) {
       return;
     }
@@ -121,8 +147,9 @@ final class AuthorNames {
 
   /** "Ada Marsh, Linden": a place, a desk or a role rather than somebody of one name. */
   private static boolean isLoneWordAfterFullName(String name, List<AuthorName> names) {
-    return Words.of(name).size() == 1
-        && Words.of(names.get(names.size() - 1).name()).size() > 1
+    return names.size() == 1
+        && Words.of(name).size() == 1
+        && Words.of(names.get(0).name()).size() > 1
         && hasCase(name);
   }
 
@@ -141,6 +168,33 @@ final class AuthorNames {
       }
       rest = stripped;
     }
+  }
+
+  /** "Dec. 19, 2025 · Ada Marsh": a byline behind its date. */
+  private String withoutDate(String text) {
+    int at = 0;
+    boolean dated = false;
+    while (at >= 0 && at < text.length()) {
+      boolean isDigit = Character.isDigit(text.charAt(at));
+      int end = at;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      boolean isMonth = months.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+      if (!isDigit && !(isMonth && (dated || isDate(text.toLowerCase(Locale.ROOT), at)))) {
+        break;
+      }
+      dated |= isDigit;
+      while (isDigit && end < text.length() && !isBetween(text.charAt(end))) {
+        if (Character.isLetter(text.charAt(end)) && Character.isUpperCase(text.charAt(end))) {
+          // A year that runs into the name.
+          return text.substring(end);
+        }
+        end++;
+      }
+      at = nextWord(text, end);
+    }
+    return dated && at > 0 ? text.substring(at) : text;
   }
 
   /** A byline up to its date, credits of others, and what else ends the names. */
@@ -256,6 +310,11 @@ final class AuthorNames {
     return outlets.byName(name).isPresent();
   }
 
+  /** Whether a name is that of a news agency. */
+  boolean isAgency(String name) {
+    return outlets.byName(name).filter(entry -> entry.kind() == Outlets.Kind.AGENCY).isPresent();
+  }
+
   private boolean isName(String name, String folded) {
     if (name.length() < 2 || name.length() > LONGEST_NAME || name.indexOf('@') >= 0) {
       return false;
@@ -267,6 +326,12 @@ final class AuthorNames {
       return false;
     }
     List<String> all = Words.of(name);
+    if (all.isEmpty()
+        || words.has(Kind.WITHIN, all.get(0))
+        || words.has(Kind.CONJUNCTION, all.get(0))
+        || HANDLE.matcher(name).matches()) {
+      return false;
+    }
     int letters = 0;
     for (int i = 0; i < name.length(); i++) {
       letters += Character.isLetter(name.charAt(i)) ? 1 : 0;

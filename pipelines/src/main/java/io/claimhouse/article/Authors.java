@@ -2,17 +2,19 @@ package io.claimhouse.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
 /**
  * Finds the authors of a page: a list of names, in order. The first place that names a person
- * counts, or the first visible one that names an agency. Where there is none, the metadata's
+ * counts, or the first that names an agency, in metadata or in a byline. Where there is none, the metadata's
  * organisation; last a desk of the site, or the site.
  */
 final class Authors {
@@ -28,7 +30,7 @@ final class Authors {
   }
 
   /** A place that may name authors, read only where those before it name nobody. */
-  private record Place(String method, Supplier<List<String>> texts) {
+  private record Place(String method, Supplier<List<AuthorName>> names) {
 
     /** Whether readers see it: an organisation in a byline is no template's filling. */
     boolean isShown() {
@@ -44,7 +46,7 @@ final class Authors {
       List<String> persons = new ArrayList<>();
       List<String> others = new ArrayList<>();
       List<String> all = new ArrayList<>();
-      for (AuthorName name : distinct(place).values()) {
+      for (AuthorName name : distinct(place.names().get())) {
         all.add(name.name());
         if (!isOwn(name, page.site())) {
           others.add(name.name());
@@ -55,6 +57,9 @@ final class Authors {
       }
       if (!persons.isEmpty() || (place.isShown() && !others.isEmpty())) {
         return Optional.of(new Found<>(List.copyOf(others), place.method()));
+      }
+      if (others.stream().anyMatch(names::isAgency)) {
+        return Optional.of(new Found<>(List.copyOf(all), place.method()));
       }
       if (organisations == null && !others.isEmpty()) {
         organisations = new Found<>(List.copyOf(all), place.method());
@@ -72,20 +77,20 @@ final class Authors {
 
   private List<Place> places(PageFacts page, Optional<Element> headline) {
     List<Place> places = new ArrayList<>();
-    places.add(new Place("jsonld.author", () -> stated(page.jsonLd(), "author")));
-    places.add(new Place("jsonld.creator", () -> stated(page.jsonLd(), "creator")));
+    places.add(new Place("jsonld.author", () -> stated(page, headline, "author")));
+    places.add(new Place("jsonld.creator", () -> stated(page, headline, "creator")));
     for (String name : metaNames.of("author")) {
       List<String> contents = page.meta().all(name);
       if (!contents.isEmpty()) {
-        places.add(new Place("meta." + name, () -> contents));
+        places.add(new Place("meta." + name, () -> read(contents)));
       }
     }
     PageIndex index = page.index();
-    places.add(new Place("html.itemprop", () -> bylines.itemprop(index, headline)));
-    places.add(new Place("html.rel_author", () -> bylines.relAuthor(index, headline)));
-    places.add(new Place("html.byline", () -> bylines.named(index, headline)));
-    places.add(new Place("html.author_link", () -> bylines.linked(index, headline)));
-    places.add(new Place("html.byline_text", () -> bylines.written(headline)));
+    places.add(new Place("html.itemprop", () -> shown(bylines.itemprop(index, headline))));
+    places.add(new Place("html.rel_author", () -> shown(bylines.relAuthor(index, headline))));
+    places.add(new Place("html.byline", () -> shown(bylines.named(index, headline))));
+    places.add(new Place("html.byline_text", () -> shown(bylines.written(headline))));
+    places.add(new Place("html.author_link", () -> shown(bylines.linked(index, headline))));
     return places;
   }
 
@@ -101,10 +106,18 @@ final class Authors {
     return headings.stream().findFirst();
   }
 
-  private static List<String> stated(JsonLd jsonLd, String field) {
-    for (JsonNode article : jsonLd.described()) {
-      List<String> found = new ArrayList<>();
-      collect(jsonLd, article.path(field), found, 0);
+  private List<AuthorName> stated(
+      PageFacts page, Optional<Element> headline, String field) {
+    for (JsonNode article : page.jsonLd().described()) {
+      List<AuthorName> found = new ArrayList<>();
+      collect(page.jsonLd(), article.path(field), false, found, 0);
+      if (found.size() > 1) {
+        // Metadata lists photographers among the authors; the byline tells them apart.
+        Set<String> credited = bylines.credited(page.index(), headline);
+        List<AuthorName> authors =
+            found.stream().filter(name -> !credited.contains(Words.key(name.name()))).toList();
+        return authors.isEmpty() ? found : authors;
+      }
       if (!found.isEmpty()) {
         return found;
       }
@@ -112,29 +125,40 @@ final class Authors {
     return List.of();
   }
 
-  private static void collect(JsonLd jsonLd, JsonNode node, List<String> found, int depth) {
-    if (depth > 4) {
+  private static final int DEEPEST = 4;
+
+  private void collect(
+      JsonLd jsonLd, JsonNode node, boolean isOrganisation, List<AuthorName> found, int depth) {
+    if (depth > DEEPEST) {
       return;
     }
     if (node.isArray()) {
-      node.forEach(item -> collect(jsonLd, item, found, depth + 1));
+      node.forEach(item -> collect(jsonLd, item, isOrganisation, found, depth + 1));
     } else if (node.isTextual()) {
-      found.add(node.asText());
+      for (AuthorName name : names.parts(PlainText.of(node.asText()))) {
+        found.add(new AuthorName(name.name(), name.isPerson() && !isOrganisation));
+      }
     } else if (node.isObject()) {
-      collect(jsonLd, jsonLd.resolve(node).path("name"), found, depth + 1);
+      JsonNode author = jsonLd.resolve(node);
+      boolean organisation = author.path("@type").toString().contains("Organization");
+      collect(jsonLd, author.path("name"), organisation, found, depth + 1);
     }
   }
 
-  private Map<String, AuthorName> distinct(Place place) {
+  private List<AuthorName> read(List<String> texts) {
+    List<AuthorName> found = new ArrayList<>();
+    texts.forEach(text -> found.addAll(names.parts(PlainText.of(text))));
+    return found;
+  }
+
+  private List<AuthorName> shown(List<String> texts) {
+    return read(texts).stream().filter(name -> !isMonogram(name.name())).toList();
+  }
+
+  private static Collection<AuthorName> distinct(List<AuthorName> found) {
     Map<String, AuthorName> distinct = new LinkedHashMap<>();
-    for (String text : place.texts().get()) {
-      for (AuthorName name : names.parts(PlainText.of(text))) {
-        if (!place.isShown() || !isMonogram(name.name())) {
-          distinct.putIfAbsent(Words.key(name.name()), name);
-        }
-      }
-    }
-    return distinct;
+    found.forEach(name -> distinct.putIfAbsent(Words.key(name.name()), name));
+    return distinct.values();
   }
 
   /** Letters that stand in for a portrait. */

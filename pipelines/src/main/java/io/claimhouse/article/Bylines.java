@@ -2,6 +2,7 @@ package io.claimhouse.article;
 
 import io.claimhouse.article.BylineWords.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Bylines {
   /** So many pieces of text behind the headline a byline without any mark is looked for. */
   private static final int NEAR = 40;
 
-  private static final Set<String> AWAY_TAGS = Set.of("footer", "nav", "form", "figure");
+  private static final Set<String> AWAY_TAGS = Set.of("nav", "form", "figure");
 
   private final AuthorNames names;
   private final BylineWords words;
@@ -38,7 +39,7 @@ final class Bylines {
     for (Element element :
         nearest(page.with("itemprop"), headline, e -> isAuthorProperty(e.attr("itemprop")))) {
       String content = element.attr("content");
-      if (element.normalName().equals("meta")) {
+      if (element.normalName().equals("meta") || names.isCredit(text(element))) {
         continue;
       }
       Optional<String> named =
@@ -60,6 +61,20 @@ final class Bylines {
       }
     }
     return Optional.empty();
+  }
+
+  /** The names that bylines give to others than the authors, such as a photographer's. */
+  Set<String> credited(PageIndex page, Optional<Element> headline) {
+    Set<String> credited = new HashSet<>();
+    for (Element element : page.named()) {
+      if (isNamedForAuthors(element) && !isAway(element, headline)) {
+        String text = text(element);
+        if (text.length() <= LONGEST) {
+          names.credited(text).forEach(name -> credited.add(Words.key(name)));
+        }
+      }
+    }
+    return credited;
   }
 
   /** The texts of links marked with {@code rel=author}. */
@@ -247,7 +262,7 @@ final class Bylines {
   private static boolean isBeside(Element one, Element other) {
     Element a = one.parent();
     Element b = other.parent();
-    for (int up = 0; up < 3 && a != null && b != null; up++) {
+    for (int up = 0; up < 2 && a != null && b != null; up++) {
       if (a == b) {
         return true;
       }
@@ -259,27 +274,41 @@ final class Bylines {
 
   /** Whether an element stands among comments, teasers or pictures, away from the headline. */
   private boolean isAway(Element element, Optional<Element> headline) {
+    boolean inFooter = false;
     for (Element at = element; at != null; at = at.parent()) {
       String tag = at.normalName();
-      if (tag.equals("body") || tag.equals("article") || tag.equals("main")) {
+      if (tag.equals("article")) {
         return false;
       }
-      boolean away =
-          AWAY_TAGS.contains(tag)
-              || isNamedAway(at.className())
-              || isNamedAway(at.id());
-      if (away) {
+      if (tag.equals("body") || tag.equals("main")) {
+        return inFooter;
+      }
+      // An article's own footer holds its byline as often as its header does.
+      inFooter |= tag.equals("footer");
+      if (AWAY_TAGS.contains(tag) || isNamedAway(at.className()) || isNamedAway(at.id())) {
         Element place = at;
         return headline.map(h -> !DocumentOrder.isInside(h, place)).orElse(true);
       }
     }
-    return false;
+    return inFooter;
   }
 
-  private boolean isNamedAway(String name) {
-    return !name.isEmpty()
-        && name.length() < 120
-        && words.hasAny(Kind.CLASS_AWAY, Boilerplate.tokens(name));
+  private boolean isNamedAway(String names) {
+    int start = 0;
+    while (start < names.length() && names.length() < LONGEST) {
+      int end = names.indexOf(' ', start);
+      end = end < 0 ? names.length() : end;
+      List<String> tokens = Boilerplate.tokens(names.substring(start, end));
+      if (words.hasAny(Kind.CLASS_AWAY, tokens)
+          && !tokens.contains("with")
+          && !tokens.contains("has")
+          && !tokens.contains("wrap")
+          && !words.hasAny(Kind.CLASS_AUTHOR, tokens)) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
   }
 
   /** An element's text with a blank between the texts of its elements, which styles part. */
