@@ -173,6 +173,7 @@ final class AuthorNames {
   /** "Dec. 19, 2025 · Ada Marsh": a byline behind its date. */
   private String withoutDate(String text) {
     int at = 0;
+    int numbers = 0;
     boolean dated = false;
     while (at >= 0 && at < text.length()) {
       boolean isDigit = Character.isDigit(text.charAt(at));
@@ -181,15 +182,18 @@ final class AuthorNames {
         end++;
       }
       boolean isMonth = months.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
-      if (!isDigit && !(isMonth && (dated || isDate(text.toLowerCase(Locale.ROOT), at)))) {
+      if (!isDigit && !(isMonth && (numbers > 0 || isDate(text.toLowerCase(Locale.ROOT), at)))) {
         break;
       }
-      dated |= isDigit;
+      numbers += isDigit ? 1 : 0;
+      dated |= isMonth || numbers > 1;
       while (isDigit && end < text.length() && !isBetween(text.charAt(end))) {
-        if (Character.isLetter(text.charAt(end)) && Character.isUpperCase(text.charAt(end))) {
+        char c = text.charAt(end);
+        if (dated && Character.isUpperCase(c)) {
           // A year that runs into the name.
           return text.substring(end);
         }
+        dated |= c == '.' || c == ':' || c == '/';
         end++;
       }
       at = nextWord(text, end);
@@ -203,6 +207,9 @@ final class AuthorNames {
     if (folded.length() != text.length()) {
       return text;
     }
+    if (words.lengthAt(Kind.END, folded, 0) > 0) {
+      return "";
+    }
     for (int at = nextWord(text, 0); at > 0; at = nextWord(text, at)) {
       boolean ends =
           words.lengthAt(Kind.CREDIT, folded, at) > 0
@@ -212,13 +219,13 @@ final class AuthorNames {
         return withoutPreposition(text.substring(0, at).strip());
       }
     }
-    return text;
+    return withoutPreposition(text);
   }
 
   private String withoutPreposition(String text) {
     int blank = text.lastIndexOf(' ');
-    return words.has(Kind.BEFORE_DATE, text.substring(blank + 1).toLowerCase(Locale.ROOT))
-        ? text.substring(0, Math.max(blank, 0))
+    return blank > 0 && words.has(Kind.BEFORE_DATE, text.substring(blank + 1))
+        ? text.substring(0, blank)
         : text;
   }
 

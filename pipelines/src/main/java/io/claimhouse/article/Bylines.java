@@ -21,7 +21,7 @@ final class Bylines {
   private static final int LONGEST = 200;
 
   /** So many pieces of text behind the headline a byline without any mark is looked for. */
-  private static final int NEAR = 40;
+  private static final int NEAR = 80;
 
   private static final Set<String> AWAY_TAGS = Set.of("nav", "form", "figure");
 
@@ -159,17 +159,36 @@ final class Bylines {
       if (at instanceof TextNode run && !run.isBlank() && run.parent() != null) {
         seen++;
         Element parent = run.parent();
-        String lead = run.text().strip().toLowerCase(Locale.ROOT);
-        int length = lead.length() > LONGEST ? 0 : words.lengthAt(Kind.LINE_LEAD, lead, 0);
-        if (length > 1 && !isAway(parent, headline)) {
-          String text = length == lead.length() ? text(lineOf(parent)) : run.text().strip();
-          if (text.length() > lead.length() || length < lead.length()) {
-            return List.of(text);
+        String folded = run.text().strip().toLowerCase(Locale.ROOT);
+        int length =
+            folded.length() > LONGEST ? 0 : words.lengthAt(Kind.LINE_LEAD, folded, 0);
+        if (length > 0 && !isAway(parent, headline)) {
+          String line = text(lineOf(parent));
+          if (line.length() <= LONGEST && line.toLowerCase(Locale.ROOT).startsWith(folded)) {
+            List<String> found = writtenNames(line);
+            if (!found.isEmpty()) {
+              return found;
+            }
           }
         }
       }
     }
     return List.of();
+  }
+
+  /** A line's names: "by" begins many a line, so each must be written as a name is. */
+  private List<String> writtenNames(String line) {
+    List<AuthorName> parts = names.parts(line);
+    for (AuthorName part : parts) {
+      String name = part.name();
+      if (!name.equals(name.strip()) || !Character.isLetter(name.charAt(0))) {
+        return List.of();
+      }
+      if (Character.isLowerCase(name.charAt(0)) && !names.isOutlet(name)) {
+        return List.of();
+      }
+    }
+    return parts.isEmpty() ? List.of() : List.of(line);
   }
 
   /** The element that holds a whole line: "By" may stand in an element of its own. */
@@ -206,7 +225,7 @@ final class Bylines {
     List<Element> before = new ArrayList<>();
     List<Element> after = new ArrayList<>();
     for (Element element : all) {
-      if (kind.test(element) && !isAway(element, headline)) {
+      if (kind.test(element) && !isAway(element, headline) && !isCredit(element)) {
         boolean isAfter =
             headline.isEmpty() || DocumentOrder.isAfter(element, headline.get());
         (isAfter ? after : before).add(element);
@@ -214,6 +233,13 @@ final class Bylines {
     }
     List<Element> found = group(after);
     return found.isEmpty() ? group(before) : found;
+  }
+
+  /** Whether the line that an element stands in credits others than the authors. */
+  private boolean isCredit(Element element) {
+    Element line = lineOf(element);
+    String own = line.wholeText();
+    return own.length() <= LONGEST && names.isCredit(own);
   }
 
   private List<Element> group(List<Element> elements) {
@@ -284,7 +310,7 @@ final class Bylines {
         return inFooter;
       }
       // An article's own footer holds its byline as often as its header does.
-      inFooter |= tag.equals("footer");
+      inFooter |= tag.equals("footer") || Boilerplate.tokens(at.className()).contains("footer");
       if (AWAY_TAGS.contains(tag) || isNamedAway(at.className()) || isNamedAway(at.id())) {
         Element place = at;
         return headline.map(h -> !DocumentOrder.isInside(h, place)).orElse(true);
@@ -302,8 +328,7 @@ final class Bylines {
       if (words.hasAny(Kind.CLASS_AWAY, tokens)
           && !tokens.contains("with")
           && !tokens.contains("has")
-          && !tokens.contains("wrap")
-          && !words.hasAny(Kind.CLASS_AUTHOR, tokens)) {
+          && !tokens.contains("wrap")) {
         return true;
       }
       start = end + 1;
