@@ -22,12 +22,12 @@ final class AuthorNames {
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 6;
 
-  private static final Pattern BREAK =
-      Pattern.compile("\\s*[,;|•·/│\\n]\\s*|\\s+[&+]\\s+");
+  private static final Pattern BREAK = Pattern.compile("\\s*[,;|•·/│\\n]\\s*|\\s+[&+]\\s+");
   private static final Pattern EDGES =
       Pattern.compile("^[\\p{P}\\p{S}\\s&&[^@#(\\[<]]+|[\\p{P}\\p{S}\\s&&[^.)]]+$");
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[<].*$");
-  private static final Pattern DOMAIN = Pattern.compile("(?i).*\\w\\.(?:[a-z]{2,3}|info|online)\\b");
+  private static final Pattern DOMAIN =
+      Pattern.compile("(?i).*\\w\\.(?:[a-z]{2,3}|info|online)\\b");
   private static final Pattern HANDLE = Pattern.compile("\\S*[._]\\S*\\d\\S*");
   private static final Pattern DASH = Pattern.compile("\\s[-–—]+\\s");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -42,8 +42,7 @@ final class AuthorNames {
     this.outlets = outlets;
     monthNames.rows().forEach(row -> months.addAll(row.list("names")));
     conjunctions =
-        Pattern.compile(
-            "\\s+(?:" + and + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern.compile("\\s+(?:" + and + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   static AuthorNames fromSeeds() {
@@ -112,33 +111,38 @@ final class AuthorNames {
   private void addAll(String part, List<AuthorName> names) {
     boolean follows = !names.isEmpty() && names.get(names.size() - 1).isPerson();
     for (String name : conjunctions.split(part, -1)) {
-      int before = names.size();
-      add(cleaned(name), names);
-      if (follows && names.size() == before) {
+      if (!add(cleaned(name), names) && follows) {
         return;
       }
     }
   }
 
-  private void add(String name, List<AuthorName> names) {
+  /** Adds a name, or what belongs to the one before it; false where it is neither. */
+  private boolean add(String name, List<AuthorName> names) {
     if (name.isEmpty()) {
-      return;
+      return false;
     }
     boolean follows = !names.isEmpty() && names.get(names.size() - 1).isPerson();
     String folded = name.toLowerCase(Locale.ROOT);
     if (follows && words.has(Kind.SUFFIX, folded.endsWith(".") ? cut(folded) : folded)) {
       AuthorName last = names.remove(names.size() - 1);
       names.add(new AuthorName(last.name() + ", " + name, true));
-      return;
+      return true;
     }
     if (!isName(name, folded)) {
-      return;
+      return false;
     }
     boolean person = isPerson(name);
-    if (follows && (!person || isLoneWordAfterFullName(name, names))) {
-      return;
+    if (follows && (!person || isPhrase(name) || isLoneWordAfterFullName(name, names))) {
+      return false;
     }
     names.add(new AuthorName(person ? inNormalCase(name) : name, person));
+    return true;
+  }
+
+  /** Several words without a capital, where names are written with them. */
+  private static boolean isPhrase(String name) {
+    return name.indexOf(' ') > 0 && hasCase(name) && name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   private static String cut(String text) {
@@ -329,7 +333,8 @@ final class AuthorNames {
     if (words.has(Kind.NOT_NAME, folded)
         || words.has(Kind.LEAD, folded)
         || months.contains(folded)
-        || folded.contains("http") || folded.contains("www.")) {
+        || folded.contains("http")
+        || folded.contains("www.")) {
       return false;
     }
     List<String> all = Words.of(name);

@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the authors of a page: a list of names, in order. The first place that names a person
- * counts, or the first that names an agency, in metadata or in a byline. Where there is none, the metadata's
- * organisation; last a desk of the site, or the site.
+ * counts, or the first that names an agency, in metadata or in a byline. Where there is none, the
+ * metadata's organisation; last a desk of the site, or the site.
  */
 final class Authors {
 
@@ -106,8 +106,7 @@ final class Authors {
     return headings.stream().findFirst();
   }
 
-  private List<AuthorName> stated(
-      PageFacts page, Optional<Element> headline, String field) {
+  private List<AuthorName> stated(PageFacts page, Optional<Element> headline, String field) {
     for (JsonNode article : page.jsonLd().described()) {
       List<AuthorName> found = new ArrayList<>();
       collect(page.jsonLd(), article.path(field), false, found, 0);

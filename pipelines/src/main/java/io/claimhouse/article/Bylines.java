@@ -20,6 +20,9 @@ final class Bylines {
 
   private static final int LONGEST = 200;
 
+  /** A line in which a link is more than one word among others. */
+  private static final int LONGEST_LINE = 120;
+
   /** So many pieces of text behind the headline a byline without any mark is looked for. */
   private static final int NEAR = 80;
 
@@ -125,14 +128,12 @@ final class Bylines {
   /** The texts of links that lead to an author's page. */
   List<String> linked(PageIndex page, Optional<Element> headline) {
     return texts(
-        nearest(
-            page.tagged("a"), headline, e -> isAuthorPage(e.attr("href")) && standsApart(e)));
+        nearest(page.tagged("a"), headline, e -> isAuthorPage(e.attr("href")) && standsApart(e)));
   }
 
   /** Whether a link is not one among the words of a paragraph. */
   private static boolean standsApart(Element link) {
-    Element line = lineOf(link);
-    return text(line).length() <= LONGEST;
+    return text(lineOf(link)).length() <= LONGEST_LINE;
   }
 
   private boolean isAuthorPage(String address) {
@@ -160,8 +161,7 @@ final class Bylines {
         seen++;
         Element parent = run.parent();
         String folded = run.text().strip().toLowerCase(Locale.ROOT);
-        int length =
-            folded.length() > LONGEST ? 0 : words.lengthAt(Kind.LINE_LEAD, folded, 0);
+        int length = folded.length() > LONGEST ? 0 : words.lengthAt(Kind.LINE_LEAD, folded, 0);
         if (length > 0 && !isAway(parent, headline)) {
           String line = text(lineOf(parent));
           if (line.length() <= LONGEST && line.toLowerCase(Locale.ROOT).startsWith(folded)) {
@@ -226,8 +226,7 @@ final class Bylines {
     List<Element> after = new ArrayList<>();
     for (Element element : all) {
       if (kind.test(element) && !isAway(element, headline) && !isCredit(element)) {
-        boolean isAfter =
-            headline.isEmpty() || DocumentOrder.isAfter(element, headline.get());
+        boolean isAfter = headline.isEmpty() || DocumentOrder.isAfter(element, headline.get());
         (isAfter ? after : before).add(element);
       }
     }
@@ -251,7 +250,7 @@ final class Bylines {
       List<Element> group = new ArrayList<>();
       for (int j = i; j < elements.size(); j++) {
         Element other = elements.get(j);
-        if (other == first || (isLike(first, other) && isBeside(first, other))) {
+        if (other.equals(first) || (isLike(first, other) && isBeside(first, other))) {
           group.add(other);
         }
       }
@@ -264,9 +263,11 @@ final class Bylines {
   private Element innermost(List<Element> elements, int at) {
     Element outer = elements.get(at);
     Element found = outer;
-    for (int i = at + 1; i < elements.size() && DocumentOrder.isInside(elements.get(i), outer); i++) {
+    for (int i = at + 1;
+        i < elements.size() && DocumentOrder.isInside(elements.get(i), outer);
+        i++) {
       Element inner = elements.get(i);
-      if (found == outer || DocumentOrder.isInside(inner, found)) {
+      if (found.equals(outer) || DocumentOrder.isInside(inner, found)) {
         found = holdsName(inner) ? inner : found;
       }
     }
@@ -289,7 +290,7 @@ final class Bylines {
     Element a = one.parent();
     Element b = other.parent();
     for (int up = 0; up < 2 && a != null && b != null; up++) {
-      if (a == b) {
+      if (a.equals(b)) {
         return true;
       }
       a = a.parent();

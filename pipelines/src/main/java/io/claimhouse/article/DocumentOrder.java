@@ -1,5 +1,6 @@
 package io.claimhouse.article;
 
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -20,10 +21,10 @@ final class DocumentOrder {
     for (; otherDepth > depth; otherDepth--) {
       b = b.parent();
     }
-    if (a == b) {
+    if (a.equals(b)) {
       return depth(one) > depth(other);
     }
-    while (a.parent() != b.parent()) {
+    while (!Objects.equals(a.parent(), b.parent())) {
       a = a.parent();
       b = b.parent();
     }
@@ -33,7 +34,7 @@ final class DocumentOrder {
   /** Whether an element stands inside another. */
   static boolean isInside(Element inner, Element outer) {
     for (Node at = inner.parent(); at != null; at = at.parent()) {
-      if (at == outer) {
+      if (at.equals(outer)) {
         return true;
       }
     }

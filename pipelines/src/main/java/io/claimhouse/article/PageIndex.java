@@ -31,25 +31,18 @@ final class PageIndex {
       if (node instanceof Element element) {
         index.add(element);
       }
-      node = next(node, page);
+      node = next(node);
     }
     return index;
   }
 
   /** The node after this one in document order; null after the last. */
-  private static Node next(Node node, Node root) {
-    if (node.childNodeSize() > 0) {
-      return node.childNode(0);
+  private static Node next(Node node) {
+    Node next = node.firstChild();
+    for (Node at = node; next == null && at != null; at = at.parent()) {
+      next = at.nextSibling();
     }
-    Node at = node;
-    while (at != null && at != root) {
-      Node sibling = at.nextSibling();
-      if (sibling != null) {
-        return sibling;
-      }
-      at = at.parent();
-    }
-    return null;
+    return next;
   }
 
   private void add(Element element) {

@@ -1,9 +1,9 @@
 package io.claimhouse.article;
 
 import io.claimhouse.lexicon.SeedTable;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
 
