@@ -105,24 +105,14 @@ final class Bylines {
   }
 
   private boolean isNamedForAuthors(String name) {
-    if (!mayName(name)) {
+    // A cheap look before a name is cut into words: few names hold any of these.
+    if (!words.mayHold(Kind.CLASS_AUTHOR, name)) {
       return false;
     }
     List<String> tokens = Boilerplate.tokens(name);
     return words.hasAny(Kind.CLASS_AUTHOR, tokens)
         && !words.hasAny(Kind.CLASS_BESIDE, tokens)
         && !words.hasAny(Kind.CLASS_AWAY, tokens);
-  }
-
-  /** A cheap look before a name is cut into words: most names have none of these letters. */
-  private static boolean mayName(String name) {
-    for (int i = 0; i + 3 < name.length(); i++) {
-      char c = Character.toLowerCase(name.charAt(i));
-      if (c == 'a' || c == 'b' || c == 'w' || c == 'r' || c == 'c' || c == 'p' || c == 'f') {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The texts of links that lead to an author's page. */
@@ -237,7 +227,7 @@ final class Bylines {
   /** Whether the line that an element stands in credits others than the authors. */
   private boolean isCredit(Element element) {
     Element line = lineOf(element);
-    String own = line.wholeText();
+    String own = text(line);
     return own.length() <= LONGEST && names.isCredit(own);
   }
 
@@ -345,13 +335,13 @@ final class Bylines {
   }
 
   private static void append(Node node, StringBuilder text) {
-    if (text.length() > 2 * LONGEST) {
-      return;
-    }
     if (node instanceof TextNode run) {
       text.append(run.getWholeText());
     }
-    for (Node child : node.childNodes()) {
+    for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
+      if (text.length() > 2 * LONGEST) {
+        return;
+      }
       boolean apart = child instanceof Element;
       text.append(apart ? " " : "");
       append(child, text);

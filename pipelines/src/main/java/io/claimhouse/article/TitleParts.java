@@ -15,8 +15,7 @@ final class TitleParts {
    * blanks; a colon before one.
    */
   private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s+[|│ㅣ»«›‹•·*~/\\-–—]+\\s+|\\s*[|│ㅣ»«]\\s*|--+|\\s*::?\\s+", Pattern.UNICODE_CASE);
+      Pattern.compile("\\s+[|│ㅣ»«›‹•·*~/\\-–—]+\\s+|\\s*[|│ㅣ»«]\\s*|--+|\\s*::?\\s+");
 
   private static final String SEPARATORS = "|│ㅣ»«›‹•·*~/-–—:";
 
@@ -56,11 +55,9 @@ final class TitleParts {
     return runs;
   }
 
-  /** Whether the title begins with a text and goes on with a separator. */
-  boolean leadsWith(String other) {
-    return text.length() > other.length()
-        && text.startsWith(other)
-        && SEPARATORS.indexOf(text.charAt(other.length())) >= 0;
+  /** Whether a text goes on with a separator at a place. */
+  static boolean isSeparatorAt(String text, int at) {
+    return at < text.length() && SEPARATORS.indexOf(text.charAt(at)) >= 0;
   }
 
   /** The title without the parts at its ends that are a name of the site. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds a page's headline, without the site's name. A page says it in several places, each with its
@@ -38,7 +39,15 @@ final class Titles {
   private static final String HEADING_METHOD = "html.h1";
 
   /** What a place says, its parts, and what the place counts. */
-  private record Vote(String text, String key, Set<String> parts, String method, double weight) {}
+  private record Vote(String text, String key, Set<String> parts, String method, double weight) {
+
+    /** Whether a text stands in this one between separators, or before one. */
+    boolean holds(Vote other) {
+      return parts.contains(other.key())
+          || (text.startsWith(other.text())
+              && TitleParts.isSeparatorAt(text, other.text().length()));
+    }
+  }
 
   private final Headings headings;
   private final MetaNames names;
@@ -50,8 +59,7 @@ final class Titles {
 
   Optional<Found<String>> read(PageFacts page) {
     List<Vote> votes = metadata(page);
-    String pageTitle = PlainText.of(page.dom().title());
-    heading(page, votes, TitleParts.of(pageTitle)).ifPresent(vote -> votes.add(0, vote));
+    heading(page, votes, TitleParts.of(pageTitle(page))).ifPresent(vote -> votes.add(0, vote));
     if (votes.isEmpty()) {
       return page.hints().first("title");
     }
@@ -97,13 +105,22 @@ final class Titles {
       }
       weight = OTHER_META;
     }
-    String pageTitle = PlainText.of(page.dom().title());
-    TitleParts parts = TitleParts.of(pageTitle);
+    TitleParts parts = TitleParts.of(pageTitle(page));
     String headline = TitleParts.of(parts.withoutSite(page.site())).withoutShortEnd();
     if (!Words.of(headline).isEmpty()) {
       votes.add(new Vote(headline, Words.key(headline), parts.runs(), "html.title", PAGE_TITLE));
     }
     return votes;
+  }
+
+  /** The title of the page itself, not one of its drawings. */
+  private static String pageTitle(PageFacts page) {
+    for (Element title : page.index().tagged("title")) {
+      if (title.parent() != null && !title.parent().normalName().equals("svg")) {
+        return PlainText.of(title.text());
+      }
+    }
+    return "";
   }
 
   private static void add(
@@ -177,8 +194,7 @@ final class Titles {
     for (Vote vote : votes) {
       if (vote.key().equals(candidate.key())) {
         count += vote.weight();
-      } else if (vote.parts().contains(candidate.key())
-          || TitleParts.of(vote.text()).leadsWith(candidate.text())) {
+      } else if (vote.holds(candidate)) {
         count += PART * vote.weight();
       } else if (isCutOff(vote, candidate)) {
         count += CUT_OFF * vote.weight();
