@@ -2,132 +2,169 @@ package io.claimhouse.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
-/** Finds the authors of a page: a list of names, in order. */
+/**
+ * Finds the authors of a page: a list of names, in order. The first place that names a person
+ * counts, or the first that names an agency, in metadata or in a byline. Where there is none, the
+ * metadata's organisation; last a desk of the site, or the site.
+ */
 final class Authors {
 
-  private static final List<String> META =
-      List.of(
-          "author",
-          "article:author",
-          "byl",
-          "parsely-author",
-          "sailthru.author",
-          "dc.creator",
-          "dcterms.creator",
-          "dc.contributor.author",
-          "article.author",
-          "cxenseparse:author",
-          "og:article:author",
-          "twitter:creator:name",
-          "authors",
-          "creator",
-          "citation_author");
-
   private final AuthorNames names;
+  private final MetaNames metaNames;
+  private final Bylines bylines;
 
-  Authors(AuthorNames names) {
+  Authors(AuthorNames names, MetaNames metaNames) {
     this.names = names;
+    this.metaNames = metaNames;
+    this.bylines = new Bylines(names);
   }
 
-  Optional<Found<List<String>>> read(PageFacts page) {
-    Optional<Found<List<String>>> best = clean(fromJsonLd(page), "jsonld.author");
-    if (best.isPresent()) {
-      return best;
+  /** A place that may name authors, read only where those before it name nobody. */
+  private record Place(String method, Supplier<List<AuthorName>> names) {
+
+    /** Whether readers see it: an organisation in a byline is no template's filling. */
+    boolean isShown() {
+      return method.startsWith("html.");
     }
-    for (String name : META) {
-      best = clean(page.meta().all(name), "meta." + name);
-      if (best.isPresent()) {
-        return best;
+  }
+
+  Optional<Found<List<String>>> read(PageFacts page, Optional<String> title) {
+    Optional<Element> headline = headline(page, title);
+    Found<List<String>> organisations = null;
+    Found<List<String>> own = null;
+    for (Place place : places(page, headline)) {
+      List<String> persons = new ArrayList<>();
+      List<String> others = new ArrayList<>();
+      List<String> all = new ArrayList<>();
+      for (AuthorName name : distinct(place.names().get())) {
+        all.add(name.name());
+        if (!isOwn(name, page.site())) {
+          others.add(name.name());
+          if (name.isPerson()) {
+            persons.add(name.name());
+          }
+        }
+      }
+      if (!persons.isEmpty() || (place.isShown() && !others.isEmpty())) {
+        return Optional.of(new Found<>(List.copyOf(others), place.method()));
+      }
+      if (others.stream().anyMatch(names::isAgency)) {
+        return Optional.of(new Found<>(List.copyOf(all), place.method()));
+      }
+      if (organisations == null && !others.isEmpty()) {
+        organisations = new Found<>(List.copyOf(all), place.method());
+      }
+      if (own == null && !all.isEmpty()) {
+        own = new Found<>(List.copyOf(all), place.method());
       }
     }
-    best = clean(texts(page, "[itemprop=author] [itemprop=name]"), "html.itemprop");
-    if (best.isPresent()) {
-      return best;
-    }
-    best = clean(texts(page, "[itemprop=author]"), "html.itemprop");
-    if (best.isPresent()) {
-      return best;
-    }
-    best = clean(texts(page, "a[rel=author]"), "html.rel_author");
-    if (best.isPresent()) {
-      return best;
-    }
-    return clean(byClass(page), "html.byline");
+    return Optional.ofNullable(organisations != null ? organisations : own);
   }
 
-  private static List<String> fromJsonLd(PageFacts page) {
-    List<String> found = new ArrayList<>();
+  private static boolean isOwn(AuthorName name, SiteNames site) {
+    return site.is(name.name()) || (!name.isPerson() && site.isNamedBy(name.name()));
+  }
+
+  private List<Place> places(PageFacts page, Optional<Element> headline) {
+    List<Place> places = new ArrayList<>();
+    places.add(new Place("jsonld.author", () -> stated(page, headline, "author")));
+    places.add(new Place("jsonld.creator", () -> stated(page, headline, "creator")));
+    for (String name : metaNames.of("author")) {
+      List<String> contents = page.meta().all(name);
+      if (!contents.isEmpty()) {
+        places.add(new Place("meta." + name, () -> read(contents)));
+      }
+    }
+    PageIndex index = page.index();
+    places.add(new Place("html.itemprop", () -> shown(bylines.itemprop(index, headline))));
+    places.add(new Place("html.rel_author", () -> shown(bylines.relAuthor(index, headline))));
+    places.add(new Place("html.byline", () -> shown(bylines.named(index, headline))));
+    places.add(new Place("html.byline_text", () -> shown(bylines.written(headline))));
+    places.add(new Place("html.author_link", () -> shown(bylines.linked(index, headline))));
+    return places;
+  }
+
+  /** The heading that says the title, or else the first of the page's main headings. */
+  private static Optional<Element> headline(PageFacts page, Optional<String> title) {
+    List<Element> headings = page.index().tagged("h1");
+    String key = title.map(Words::key).orElse("");
+    for (Element heading : headings) {
+      if (!key.isEmpty() && Words.key(heading.text()).contains(key)) {
+        return Optional.of(heading);
+      }
+    }
+    return headings.stream().findFirst();
+  }
+
+  private List<AuthorName> stated(PageFacts page, Optional<Element> headline, String field) {
     for (JsonNode article : page.jsonLd().described()) {
-      for (String field : List.of("author", "creator")) {
-        collect(page.jsonLd(), article.path(field), found);
-        if (!found.isEmpty()) {
-          return found;
-        }
+      List<AuthorName> found = new ArrayList<>();
+      collect(page.jsonLd(), article.path(field), false, found, 0);
+      if (found.size() > 1) {
+        // Metadata lists photographers among the authors; the byline tells them apart.
+        Set<String> credited = bylines.credited(page.index(), headline);
+        List<AuthorName> authors =
+            found.stream().filter(name -> !credited.contains(Words.key(name.name()))).toList();
+        return authors.isEmpty() ? found : authors;
       }
-    }
-    return found;
-  }
-
-  private static void collect(JsonLd jsonLd, JsonNode node, List<String> found) {
-    if (node.isArray()) {
-      node.forEach(item -> collect(jsonLd, item, found));
-    } else if (node.isTextual()) {
-      found.add(node.asText());
-    } else if (node.isObject()) {
-      JsonNode name = jsonLd.resolve(node).path("name");
-      collect(jsonLd, name, found);
-    }
-  }
-
-  private static List<String> texts(PageFacts page, String query) {
-    List<String> texts = new ArrayList<>();
-    for (Element element : page.dom().select(query)) {
-      texts.add(element.hasAttr("content") ? element.attr("content") : element.text());
-    }
-    return texts;
-  }
-
-  private static List<String> byClass(PageFacts page) {
-    for (String query :
-        List.of(
-            "[class*=byline] [class*=name]",
-            "[class*=author] [class*=name]",
-            "[class*=author-name]",
-            "[class*=author_name]",
-            "a[href*=/author/]",
-            "[class*=byline] a",
-            "[class*=author] a",
-            "[class*=byline]",
-            "[class*=Byline]",
-            "[class*=author]",
-            "[class*=Author]",
-            "[class*=autor]")) {
-      for (Element element : page.dom().select(query)) {
-        String text = element.text();
-        if (text.length() > 2 && text.length() < 120) {
-          return List.of(text);
-        }
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();
   }
 
-  private Optional<Found<List<String>>> clean(List<String> texts, String method) {
-    Map<String, String> distinct = new LinkedHashMap<>();
-    for (String text : texts) {
-      for (String name : names.read(Titles.plain(text))) {
-        distinct.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
-      }
+  private static final int DEEPEST = 4;
+
+  private void collect(
+      JsonLd jsonLd, JsonNode node, boolean isOrganisation, List<AuthorName> found, int depth) {
+    if (depth > DEEPEST) {
+      return;
     }
-    return distinct.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Found<>(List.copyOf(distinct.values()), method));
+    if (node.isArray()) {
+      node.forEach(item -> collect(jsonLd, item, isOrganisation, found, depth + 1));
+    } else if (node.isTextual()) {
+      for (AuthorName name : names.parts(PlainText.of(node.asText()))) {
+        found.add(new AuthorName(name.name(), name.isPerson() && !isOrganisation));
+      }
+    } else if (node.isObject()) {
+      JsonNode author = jsonLd.resolve(node);
+      boolean organisation = author.path("@type").toString().contains("Organization");
+      collect(jsonLd, author.path("name"), organisation, found, depth + 1);
+    }
+  }
+
+  private List<AuthorName> read(List<String> texts) {
+    List<AuthorName> found = new ArrayList<>();
+    texts.forEach(text -> found.addAll(names.parts(PlainText.of(text))));
+    return found;
+  }
+
+  private List<AuthorName> shown(List<String> texts) {
+    return read(texts).stream().filter(name -> !isMonogram(name.name())).toList();
+  }
+
+  private static Collection<AuthorName> distinct(List<AuthorName> found) {
+    Map<String, AuthorName> distinct = new LinkedHashMap<>();
+    found.forEach(name -> distinct.putIfAbsent(Words.key(name.name()), name));
+    return distinct.values();
+  }
+
+  /** Letters that stand in for a portrait. */
+  private boolean isMonogram(String name) {
+    return name.length() <= 3
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && !name.equals(name.toLowerCase(Locale.ROOT))
+        && !names.isOutlet(name);
   }
 }

@@ -158,6 +158,17 @@ final class JsonLd {
     return Optional.empty();
   }
 
+  /** The name of the article's publisher. */
+  Optional<String> publisher() {
+    for (JsonNode node : described()) {
+      String name = resolve(node.path("publisher")).path("name").asText("").strip();
+      if (!name.isEmpty()) {
+        return Optional.of(name);
+      }
+    }
+    return text("publisher");
+  }
+
   /** The node that a reference like {@code {"@id": …}} names, or the node itself. */
   JsonNode resolve(JsonNode node) {
     if (node.isObject() && node.size() == 1 && node.has("@id")) {

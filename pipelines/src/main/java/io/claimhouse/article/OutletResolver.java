@@ -2,21 +2,19 @@ package io.claimhouse.article;
 
 import io.claimhouse.lexicon.Outlets;
 import io.claimhouse.model.Outlet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds who published an article: the registry by domain or by name, else the domain itself. */
 final class OutletResolver {
 
-  /** Second-level labels under which names are registered, as in {@code bbc.co.uk}. */
-  private static final Set<String> SECOND_LEVEL =
-      Set.of("co", "com", "net", "org", "gov", "gob", "gouv", "ac", "edu", "ne", "or", "go", "nic");
-
   private final Outlets outlets;
+  private final Domains domains;
 
   OutletResolver(Outlets outlets) {
     this.outlets = outlets;
+    this.domains = Domains.fromSeeds();
   }
 
   /**
@@ -38,7 +36,7 @@ final class OutletResolver {
         return outlet;
       }
     }
-    Optional<String> domain = hosts.stream().findFirst().map(OutletResolver::registrable);
+    Optional<String> domain = hosts.stream().findFirst().map(domains::registered);
     Optional<String> name = names.stream().filter(text -> text.length() <= 80).findFirst();
     if (domain.isPresent()) {
       return Optional.of(
@@ -47,16 +45,26 @@ final class OutletResolver {
     return name.map(text -> new Outlet(text, text, Optional.empty(), Optional.empty()));
   }
 
-  /** The part of a host that was registered: the last two labels, or three below {@code co.uk}. */
-  static String registrable(String host) {
-    String[] labels = host.split("\\.", -1);
-    int kept = 2;
-    if (labels.length >= 3
-        && labels[labels.length - 1].length() == 2
-        && SECOND_LEVEL.contains(labels[labels.length - 2])) {
-      kept = 3;
+  /**
+   * The names of a site: its own, those that the registry has for it, its domain's.
+   *
+   * @param hosts hosts of the page's addresses
+   * @param names names that the page gives its site
+   */
+  SiteNames siteNames(List<String> hosts, List<String> names) {
+    List<String> all = new ArrayList<>(names);
+    for (String host : hosts) {
+      all.add(host);
+      all.add(domains.registered(host));
+      all.add(domains.name(host));
+      outlets
+          .byHost(host)
+          .ifPresent(
+              entry -> {
+                all.add(entry.outlet().name());
+                all.addAll(entry.aliases());
+              });
     }
-    int from = Math.max(0, labels.length - kept);
-    return String.join(".", java.util.Arrays.asList(labels).subList(from, labels.length));
+    return SiteNames.of(all);
   }
 }

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
  * @param meta its meta elements
  * @param hints what stands beside it
  * @param url its address as far as known
+ * @param site the names of its site
  */
 record PageFacts(
     Document dom,
@@ -19,4 +20,5 @@ record PageFacts(
     JsonLd jsonLd,
     MetaTags meta,
     Hints hints,
-    Optional<String> url) {}
+    Optional<String> url,
+    SiteNames site) {}

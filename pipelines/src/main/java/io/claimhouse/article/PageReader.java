@@ -3,10 +3,8 @@ package io.claimhouse.article;
 import io.claimhouse.model.Moment;
 import io.claimhouse.model.Outlet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +14,9 @@ final class PageReader {
 
   private final Boilerplate boilerplate;
   private final MainText mainText;
+  private final MetaNames metaNames = MetaNames.fromSeeds();
+  private final Titles titles = new Titles(HeadlineWords.fromSeeds(), metaNames);
+  private final Descriptions descriptions = new Descriptions(metaNames);
   private final Authors authors;
   private final Dates dates;
   private final OutletResolver outlets;
@@ -29,7 +30,7 @@ final class PageReader {
       Languages languages) {
     this.boilerplate = boilerplate;
     this.mainText = MainText.fromSeeds(boilerplate);
-    this.authors = new Authors(names);
+    this.authors = new Authors(names, metaNames);
     this.dates = dates;
     this.outlets = outlets;
     this.languages = languages;
@@ -39,11 +40,16 @@ final class PageReader {
     PageIndex index = PageIndex.of(dom);
     JsonLd jsonLd = JsonLd.of(index);
     MetaTags meta = MetaTags.of(index);
-    PageFacts page = new PageFacts(dom, index, jsonLd, meta, hints, address(index, meta, hints));
+    Optional<String> address = Addresses.of(index, meta, hints);
+    List<String> hosts = Addresses.hosts(hints, address);
+    List<String> siteNames = siteNames(meta, jsonLd, hints);
+    PageFacts page =
+        new PageFacts(
+            dom, index, jsonLd, meta, hints, address, outlets.siteNames(hosts, siteNames));
     Draft draft = new Draft();
-    draft.title = Titles.read(page);
+    draft.title = titles.read(page);
 
-    describe(page, draft);
+    draft.description = descriptions.description(page);
     Clues clues =
         new Clues(
             draft.title.map(Found::value).orElse(""),
@@ -55,13 +61,15 @@ final class PageReader {
 
     draft.language = languages.read(draft.body.text(), declaredLanguage(page));
     draft.canonicalUrl = page.url().flatMap(Urls::clean);
-    draft.outlet = outlets.resolve(hosts(page), siteNames(page));
+    draft.outlet = outlets.resolve(hosts, siteNames);
     Dates.Bounds bounds =
         new Dates.Bounds(
             Dates.order(draft.language, draft.outlet.flatMap(Outlet::country)), captured);
     draft.published = dates.published(page, bounds);
     draft.modified = dates.modified(page, bounds);
-    draft.authors = authors.read(page);
+    draft.authors = authors.read(page, draft.title.map(Found::value));
+    draft.section = descriptions.section(page);
+    draft.tags = descriptions.tags(page);
     if (jsonLd.isLive()) {
       draft.flags.add("live");
     }
@@ -100,63 +108,14 @@ final class PageReader {
     return new PageWalk(boilerplate).walk(Jsoup.parse(html).body()).blocks();
   }
 
-  private static void describe(PageFacts page, Draft draft) {
-    draft.description =
-        page.meta()
-            .firstOf(List.of("og:description", "description", "twitter:description"))
-            .map(Found::value)
-            .or(() -> page.jsonLd().text("description"))
-            .map(Titles::plain)
-            .filter(text -> !text.isEmpty());
-    draft.section =
-        page.meta()
-            .firstOf(List.of("article:section", "parsely-section", "section"))
-            .map(Found::value)
-            .or(() -> page.jsonLd().text("articleSection"))
-            .map(Titles::plain)
-            .filter(text -> !text.isEmpty());
-    Set<String> tags = new LinkedHashSet<>();
-    for (String content : page.meta().all("article:tag")) {
-      tags.add(Titles.plain(content));
-    }
-    for (String name : List.of("news_keywords", "keywords")) {
-      for (String content : page.meta().all(name)) {
-        for (String tag : content.split("[,;]", -1)) {
-          if (!tag.isBlank() && tags.size() < 50) {
-            tags.add(Titles.plain(tag));
-          }
-        }
-      }
-    }
-    draft.tags = List.copyOf(tags);
-  }
-
-  private static Optional<String> address(PageIndex index, MetaTags meta, Hints hints) {
-    List<String> candidates = new ArrayList<>();
-    for (Element link : index.tagged("link")) {
-      if (link.attr("rel").equalsIgnoreCase("canonical")) {
-        candidates.add(link.attr("href"));
-      }
-    }
-    candidates.addAll(meta.all("og:url"));
-    hints.first("url").ifPresent(found -> candidates.add(found.value()));
-    return candidates.stream().filter(url -> Urls.host(url).isPresent()).findFirst();
-  }
-
-  private static List<String> hosts(PageFacts page) {
-    List<String> hosts = new ArrayList<>();
-    page.hints().first("url").map(Found::value).flatMap(Urls::host).ifPresent(hosts::add);
-    page.url().flatMap(Urls::host).ifPresent(hosts::add);
-    page.hints().first("domain").map(Found::value).ifPresent(hosts::add);
-    return hosts;
-  }
-
-  private static List<String> siteNames(PageFacts page) {
+  /** The names that a page and what stands beside it give its site, the best first. */
+  private List<String> siteNames(MetaTags meta, JsonLd jsonLd, Hints hints) {
     List<String> names = new ArrayList<>();
-    page.meta().first("og:site_name").map(Titles::plain).ifPresent(names::add);
-    page.jsonLd().text("publisher").map(Titles::plain).ifPresent(names::add);
-    page.meta().first("application-name").map(Titles::plain).ifPresent(names::add);
-    page.hints().first("outlet").map(Found::value).ifPresent(names::add);
+    for (String name : metaNames.of("site")) {
+      meta.first(name).map(PlainText::of).ifPresent(names::add);
+    }
+    jsonLd.publisher().map(PlainText::of).ifPresent(names::add);
+    hints.first("outlet").map(Found::value).ifPresent(names::add);
     return names;
   }
 

@@ -4,14 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Addresses of articles. */
 final class Urls {
 
-  private static final Pattern TRACKING =
-      Pattern.compile(
-          "(?i)^(utm_.*|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|cmpid|cmp|ncid|smid|smtyp|ref|ref_src|src|_ga|xtor|at_.*|share|shared|sh|taid|outputtype|amp)$");
+  private static final TrackingParameters TRACKING = TrackingParameters.fromSeeds();
 
   private Urls() {}
 
@@ -41,11 +38,48 @@ final class Urls {
     for (String parameter : text.substring(query + 1).split("&", -1)) {
       String name =
           parameter.contains("=") ? parameter.substring(0, parameter.indexOf('=')) : parameter;
-      if (!parameter.isEmpty() && !TRACKING.matcher(name).matches()) {
+      if (!parameter.isEmpty() && !TRACKING.has(name)) {
         kept.append(kept.length() == 0 ? '?' : '&').append(parameter);
       }
     }
     return Optional.of(text.substring(0, query) + kept);
+  }
+
+  /**
+   * An address as a page gives it, made absolute.
+   *
+   * @param base the address that it is relative to, where one is known
+   */
+  static Optional<String> absolute(String url, Optional<String> base) {
+    if (host(url).isPresent()) {
+      return Optional.of(url.strip());
+    }
+    String text = url.strip();
+    if (text.isEmpty() || text.startsWith("#") || base.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return parse(base.get())
+          .map(from -> from.resolve(escaped(text)).toString())
+          .filter(address -> host(address).isPresent());
+    } catch (IllegalArgumentException e) {
+      // Not an address, relative or not.
+      return Optional.empty();
+    }
+  }
+
+  /** Whether an address is that of a site's first page. */
+  static boolean isHome(String url) {
+    return parse(url)
+        .map(
+            uri ->
+                uri.getRawQuery() == null
+                    && (uri.getRawPath() == null || uri.getRawPath().replace("/", "").isEmpty()))
+        .orElse(false);
+  }
+
+  private static String escaped(String text) {
+    return text.replace(" ", "%20").replace("|", "%7C");
   }
 
   private static Optional<URI> parse(String url) {
@@ -57,7 +91,7 @@ final class Urls {
       if (!text.startsWith("http://") && !text.startsWith("https://")) {
         return Optional.empty();
       }
-      return Optional.of(new URI(text.replace(" ", "%20").replace("|", "%7C")));
+      return Optional.of(new URI(escaped(text)));
     } catch (URISyntaxException e) {
       // Not an address; the caller has other evidence.
       return Optional.empty();

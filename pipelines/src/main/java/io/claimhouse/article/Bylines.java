@@ -1,0 +1,351 @@
+package io.claimhouse.article;
+
+import io.claimhouse.article.BylineWords.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds the elements of a page that hold its authors. Pages name the authors of other articles and
+ * of comments in the same way, so what stands near the headline counts, and the first there is.
+ */
+final class Bylines {
+
+  private static final int LONGEST = 200;
+
+  /** A line in which a link is more than one word among others. */
+  private static final int LONGEST_LINE = 120;
+
+  /** So many pieces of text behind the headline a byline without any mark is looked for. */
+  private static final int NEAR = 80;
+
+  private static final Set<String> AWAY_TAGS = Set.of("nav", "form", "figure");
+
+  private final AuthorNames names;
+  private final BylineWords words;
+
+  Bylines(AuthorNames names) {
+    this.names = names;
+    this.words = names.words();
+  }
+
+  /** The texts of elements marked with {@code itemprop=author}. */
+  List<String> itemprop(PageIndex page, Optional<Element> headline) {
+    List<String> texts = new ArrayList<>();
+    for (Element element :
+        nearest(page.with("itemprop"), headline, e -> isAuthorProperty(e.attr("itemprop")))) {
+      String content = element.attr("content");
+      if (element.normalName().equals("meta") || names.isCredit(text(element))) {
+        continue;
+      }
+      Optional<String> named =
+          content.isBlank() ? namedInside(element) : Optional.of(content.strip());
+      texts.add(named.orElseGet(() -> text(element)));
+    }
+    return texts;
+  }
+
+  private static boolean isAuthorProperty(String value) {
+    String folded = value.toLowerCase(Locale.ROOT);
+    return folded.contains("author") || folded.contains("creator");
+  }
+
+  private static Optional<String> namedInside(Element author) {
+    for (Element child : author.getAllElements()) {
+      if (child.attr("itemprop").equalsIgnoreCase("name")) {
+        return Optional.of(child.hasAttr("content") ? child.attr("content") : text(child));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names that bylines give to others than the authors, such as a photographer's. */
+  Set<String> credited(PageIndex page, Optional<Element> headline) {
+    Set<String> credited = new HashSet<>();
+    for (Element element : page.named()) {
+      if (isNamedForAuthors(element) && !isAway(element, headline)) {
+        String text = text(element);
+        if (text.length() <= LONGEST) {
+          names.credited(text).forEach(name -> credited.add(Words.key(name)));
+        }
+      }
+    }
+    return credited;
+  }
+
+  /** The texts of links marked with {@code rel=author}. */
+  List<String> relAuthor(PageIndex page, Optional<Element> headline) {
+    return texts(
+        nearest(
+            page.with("rel"),
+            headline,
+            e ->
+                e.normalName().equals("a")
+                    && e.attr("rel").toLowerCase(Locale.ROOT).contains("author")));
+  }
+
+  /** The texts of elements whose class or id says that they hold authors. */
+  List<String> named(PageIndex page, Optional<Element> headline) {
+    return texts(nearest(page.named(), headline, this::isNamedForAuthors));
+  }
+
+  private boolean isNamedForAuthors(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("img")) {
+      return false;
+    }
+    return isNamedForAuthors(element.className()) || isNamedForAuthors(element.id());
+  }
+
+  private boolean isNamedForAuthors(String name) {
+    // A cheap look before a name is cut into words: few names hold any of these.
+    if (!words.mayHold(Kind.CLASS_AUTHOR, name)) {
+      return false;
+    }
+    List<String> tokens = Boilerplate.tokens(name);
+    return words.hasAny(Kind.CLASS_AUTHOR, tokens)
+        && !words.hasAny(Kind.CLASS_BESIDE, tokens)
+        && !words.hasAny(Kind.CLASS_AWAY, tokens);
+  }
+
+  /** The texts of links that lead to an author's page. */
+  List<String> linked(PageIndex page, Optional<Element> headline) {
+    return texts(
+        nearest(page.tagged("a"), headline, e -> isAuthorPage(e.attr("href")) && standsApart(e)));
+  }
+
+  /** Whether a link is not one among the words of a paragraph. */
+  private static boolean standsApart(Element link) {
+    return text(lineOf(link)).length() <= LONGEST_LINE;
+  }
+
+  private boolean isAuthorPage(String address) {
+    int start = address.indexOf('/');
+    while (start >= 0) {
+      int end = address.indexOf('/', start + 1);
+      if (end > 0
+          && end + 2 < address.length()
+          && words.has(Kind.PATH, address.substring(start + 1, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      start = end;
+    }
+    return false;
+  }
+
+  /** The first text behind the headline that begins as bylines do. */
+  List<String> written(Optional<Element> headline) {
+    if (headline.isEmpty()) {
+      return List.of();
+    }
+    int seen = 0;
+    for (Node at = after(headline.get()); at != null && seen < NEAR; at = next(at)) {
+      if (at instanceof TextNode run && !run.isBlank() && run.parent() != null) {
+        seen++;
+        Element parent = run.parent();
+        String folded = run.text().strip().toLowerCase(Locale.ROOT);
+        int length = folded.length() > LONGEST ? 0 : words.lengthAt(Kind.LINE_LEAD, folded, 0);
+        if (length > 0 && !isAway(parent, headline)) {
+          String line = text(lineOf(parent));
+          if (line.length() <= LONGEST && line.toLowerCase(Locale.ROOT).startsWith(folded)) {
+            List<String> found = writtenNames(line);
+            if (!found.isEmpty()) {
+              return found;
+            }
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A line's names: "by" begins many a line, so each must be written as a name is. */
+  private List<String> writtenNames(String line) {
+    List<AuthorName> parts = names.parts(line);
+    for (AuthorName part : parts) {
+      String name = part.name();
+      if (!name.equals(name.strip()) || !Character.isLetter(name.charAt(0))) {
+        return List.of();
+      }
+      if (Character.isLowerCase(name.charAt(0)) && !names.isOutlet(name)) {
+        return List.of();
+      }
+    }
+    return parts.isEmpty() ? List.of() : List.of(line);
+  }
+
+  /** The element that holds a whole line: "By" may stand in an element of its own. */
+  private static Element lineOf(Element element) {
+    Element line = element;
+    while (line.parent() != null && !line.isBlock()) {
+      line = line.parent();
+    }
+    return line;
+  }
+
+  private static Node after(Node node) {
+    Node at = node;
+    while (at != null && at.nextSibling() == null) {
+      at = at.parent();
+    }
+    return at == null ? null : at.nextSibling();
+  }
+
+  private static Node next(Node node) {
+    return node.childNodeSize() > 0 ? node.childNode(0) : after(node);
+  }
+
+  private List<String> texts(List<Element> elements) {
+    return elements.stream().map(Bylines::text).toList();
+  }
+
+  /**
+   * The elements of a kind that stand for the article's authors: the first that holds a name behind
+   * the headline, else before it, with its like beside it.
+   */
+  private List<Element> nearest(
+      List<Element> all, Optional<Element> headline, Predicate<Element> kind) {
+    List<Element> before = new ArrayList<>();
+    List<Element> after = new ArrayList<>();
+    for (Element element : all) {
+      if (kind.test(element) && !isAway(element, headline) && !isCredit(element)) {
+        boolean isAfter = headline.isEmpty() || DocumentOrder.isAfter(element, headline.get());
+        (isAfter ? after : before).add(element);
+      }
+    }
+    List<Element> found = group(after);
+    return found.isEmpty() ? group(before) : found;
+  }
+
+  /** Whether the line that an element stands in credits others than the authors. */
+  private boolean isCredit(Element element) {
+    Element line = lineOf(element);
+    String own = text(line);
+    return own.length() <= LONGEST && names.isCredit(own);
+  }
+
+  private List<Element> group(List<Element> elements) {
+    for (int i = 0; i < elements.size(); i++) {
+      Element first = innermost(elements, i);
+      if (!holdsName(first)) {
+        continue;
+      }
+      List<Element> group = new ArrayList<>();
+      for (int j = i; j < elements.size(); j++) {
+        Element other = elements.get(j);
+        if (other.equals(first) || (isLike(first, other) && isBeside(first, other))) {
+          group.add(other);
+        }
+      }
+      return group;
+    }
+    return List.of();
+  }
+
+  /** The last element inside the one at a place that holds a name, or the one itself. */
+  private Element innermost(List<Element> elements, int at) {
+    Element outer = elements.get(at);
+    Element found = outer;
+    for (int i = at + 1;
+        i < elements.size() && DocumentOrder.isInside(elements.get(i), outer);
+        i++) {
+      Element inner = elements.get(i);
+      if (found.equals(outer) || DocumentOrder.isInside(inner, found)) {
+        found = holdsName(inner) ? inner : found;
+      }
+    }
+    return found;
+  }
+
+  private boolean holdsName(Element element) {
+    String text = element.hasAttr("content") ? element.attr("content") : text(element);
+    return text.length() > 1 && text.length() <= LONGEST && !names.parts(text).isEmpty();
+  }
+
+  private static boolean isLike(Element one, Element other) {
+    return one.normalName().equals(other.normalName())
+        && one.className().equals(other.className())
+        && one.attr("itemprop").equals(other.attr("itemprop"));
+  }
+
+  /** Names that belong together stand in one element, or each in one of its own in a list. */
+  private static boolean isBeside(Element one, Element other) {
+    Element a = one.parent();
+    Element b = other.parent();
+    for (int up = 0; up < 2 && a != null && b != null; up++) {
+      if (a.equals(b)) {
+        return true;
+      }
+      a = a.parent();
+      b = b.parent();
+    }
+    return false;
+  }
+
+  /** Whether an element stands among comments, teasers or pictures, away from the headline. */
+  private boolean isAway(Element element, Optional<Element> headline) {
+    boolean inFooter = false;
+    for (Element at = element; at != null; at = at.parent()) {
+      String tag = at.normalName();
+      if (tag.equals("article")) {
+        return false;
+      }
+      if (tag.equals("body") || tag.equals("main")) {
+        return inFooter;
+      }
+      // An article's own footer holds its byline as often as its header does.
+      inFooter |= tag.equals("footer") || Boilerplate.tokens(at.className()).contains("footer");
+      if (AWAY_TAGS.contains(tag) || isNamedAway(at.className()) || isNamedAway(at.id())) {
+        Element place = at;
+        return headline.map(h -> !DocumentOrder.isInside(h, place)).orElse(true);
+      }
+    }
+    return inFooter;
+  }
+
+  private boolean isNamedAway(String names) {
+    int start = 0;
+    while (start < names.length() && names.length() < LONGEST) {
+      int end = names.indexOf(' ', start);
+      end = end < 0 ? names.length() : end;
+      List<String> tokens = Boilerplate.tokens(names.substring(start, end));
+      if (words.hasAny(Kind.CLASS_AWAY, tokens)
+          && !tokens.contains("with")
+          && !tokens.contains("has")
+          && !tokens.contains("wrap")) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
+  }
+
+  /** An element's text with a blank between the texts of its elements, which styles part. */
+  private static String text(Element element) {
+    StringBuilder text = new StringBuilder();
+    append(element, text);
+    return PlainText.of(text.toString());
+  }
+
+  private static void append(Node node, StringBuilder text) {
+    if (node instanceof TextNode run) {
+      text.append(run.getWholeText());
+    }
+    for (Node child = node.firstChild(); child != null; child = child.nextSibling()) {
+      if (text.length() > 2 * LONGEST) {
+        return;
+      }
+      boolean apart = child instanceof Element;
+      text.append(apart ? " " : "");
+      append(child, text);
+      text.append(apart ? " " : "");
+    }
+  }
+}
