@@ -1,0 +1,397 @@
+package io.claimhouse.article;
+
+import io.claimhouse.article.DateSighting.Place;
+import io.claimhouse.article.PageDateWords.Label;
+import io.claimhouse.model.Moment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Reads the dates that a page shows, line by line in reading order: those around the headline, or
+ * all of them.
+ */
+final class DateSightings {
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "form", "select", "textarea", "iframe",
+          "button", "head");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "li",
+          "ul",
+          "ol",
+          "table",
+          "tr",
+          "td",
+          "th",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "footer",
+          "section",
+          "article",
+          "aside",
+          "main",
+          "nav",
+          "dl",
+          "dt",
+          "dd",
+          "figure",
+          "figcaption",
+          "blockquote",
+          "pre",
+          "br",
+          "hr",
+          "address");
+
+  /** Attributes that hold a date for machines beside the text for people. */
+  private static final List<String> MACHINE_ATTRIBUTES =
+      List.of("datetime", "content", "title", "data-utime", "data-time", "data-timestamp");
+
+  /** A line of this length is running text; dates in it are the story's. */
+  private static final int PROSE = 160;
+
+  /** A date after this much text is no longer the headline's. */
+  private static final int REACH_AFTER = 1500;
+
+  private static final int REACH_BEFORE = 300;
+
+  /** Running text may hold a standfirst or two before the line with the date. */
+  private static final int PROSE_LINES = 3;
+
+  /** How far from the headline its part of the page begins, in levels of the DOM. */
+  private static final int LEVELS = 4;
+
+  /** A dateline's date begins within so many chars of a paragraph. */
+  private static final int DATELINE = 40;
+
+  private final PageDateWords words;
+  private final DateParser parser;
+  private final Dates.Bounds bounds;
+  private final Optional<Element> headline;
+  private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private final List<Draft> drafts = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private Element lineParent;
+  private int chars;
+  private int charsAtHeadline = -1;
+  private int proseLines;
+
+  /** A sighting whose place is known once the headline is. */
+  private record Draft(
+      Moment moment, Label label, int at, int proseBefore, boolean isDateline, Element element) {}
+
+  private DateSightings(
+      PageDateWords words, DateParser parser, Dates.Bounds bounds, Optional<Element> headline) {
+    this.words = words;
+    this.parser = parser;
+    this.bounds = bounds;
+    this.headline = headline;
+    headline.ifPresent(
+        element -> {
+          for (Element up = element; up != null; up = up.parent()) {
+            aboveHeadline.add(up);
+          }
+        });
+  }
+
+  /** The dates around a headline, in reading order. */
+  static List<DateSighting> near(
+      Element headline, PageDateWords words, DateParser parser, Dates.Bounds bounds) {
+    DateSightings sightings =
+        new DateSightings(words, parser, bounds, Optional.of(headline));
+    sightings.walk(partOf(headline), true);
+    return sightings.placed();
+  }
+
+  /** All dates of a page, in reading order. */
+  static List<DateSighting> all(
+      Element body,
+      Optional<Element> headline,
+      PageDateWords words,
+      DateParser parser,
+      Dates.Bounds bounds) {
+    DateSightings sightings = new DateSightings(words, parser, bounds, headline);
+    sightings.walk(body, false);
+    return sightings.placed();
+  }
+
+  /** The part of the page that a headline heads. */
+  private static Element partOf(Element headline) {
+    Element part = headline;
+    for (int i = 0; i < LEVELS; i++) {
+      Element up = part.parent();
+      if (up == null || up.normalName().equals("body") || up.normalName().equals("html")) {
+        break;
+      }
+      part = up;
+      if (part.normalName().equals("article") || part.normalName().equals("main")) {
+        break;
+      }
+    }
+    return part;
+  }
+
+  private void walk(Element root, boolean isNearOnly) {
+    Node node = root;
+    while (node != null) {
+      boolean descend = enter(node);
+      if (isNearOnly && isFar()) {
+        break;
+      }
+      if (descend && node.childNodeSize() > 0) {
+        node = node.childNode(0);
+        continue;
+      }
+      leave(node);
+      while (node != root && node.nextSibling() == null) {
+        node = node.parent();
+        leave(node);
+      }
+      node = node == root ? null : node.nextSibling();
+    }
+    flush();
+  }
+
+  private boolean isFar() {
+    return charsAtHeadline >= 0
+        && (chars - charsAtHeadline > REACH_AFTER || proseLines >= PROSE_LINES);
+  }
+
+  /** Reads what a node itself says; tells whether its children are to be read too. */
+  private boolean enter(Node node) {
+    if (node instanceof TextNode text) {
+      append(text);
+      return false;
+    }
+    if (!(node instanceof Element element) || SKIPPED.contains(element.normalName())) {
+      return false;
+    }
+    if (BLOCKS.contains(element.normalName())) {
+      flush();
+    } else if (!element.normalName().equals("sup")) {
+      line.append(' ');
+    }
+    if (headline.isPresent() && headline.get() == element) {
+      charsAtHeadline = chars;
+      proseLines = 0;
+      return false;
+    }
+    return !stated(element);
+  }
+
+  private void leave(Node node) {
+    if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
+      flush();
+    }
+  }
+
+  private void append(TextNode text) {
+    String whole = text.getWholeText();
+    for (int i = 0; i < whole.length(); i++) {
+      char c = whole.charAt(i);
+      boolean blank = c <= ' ' || c == '\u00a0' || c == '\u202f';
+      if (!blank) {
+        line.append(c);
+        lineParent = text.parent();
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+  }
+
+  /** Reads a date that an element states for machines; false where it states none. */
+  private boolean stated(Element element) {
+    boolean isTime = element.normalName().equals("time") || element.hasAttr("datetime");
+    String property = element.attr("itemprop");
+    boolean isProperty = property.startsWith("date");
+    if (!isTime && !isProperty && !isTitled(element)) {
+      return false;
+    }
+    for (String attribute : MACHINE_ATTRIBUTES) {
+      Optional<Moment> moment =
+          read(element.attr(attribute), isTime ? "html.time" : "html.attribute");
+      if (moment.isEmpty()) {
+        continue;
+      }
+      Optional<Moment> shown =
+          element.childNodeSize() == 0 ? Optional.empty() : text(element.text(), "html.time");
+      Moment local = shown.map(day -> LocalDay.settle(moment.get(), day)).orElse(moment.get());
+      drafts.add(
+          new Draft(
+              local,
+              isProperty || element.hasAttr("pubdate")
+                  ? property.equals("dateModified") ? Label.MODIFIED : Label.PUBLISHED
+                  : labelOf(element),
+              chars,
+              proseLines,
+              false,
+              element));
+      line.append(element.text());
+      return true;
+    }
+    return false;
+  }
+
+  /** An {@code abbr} or a {@code span} whose title is the date of its text. */
+  private boolean isTitled(Element element) {
+    return (element.hasAttr("title") || element.hasAttr("data-utime"))
+        && (element.normalName().equals("abbr")
+            || words.namesDate(element)
+            || words.namesModified(element));
+  }
+
+  private Label labelOf(Element element) {
+    Label said = words.label(line.toString());
+    if (said == Label.NONE && words.namesModified(element)) {
+      return Label.MODIFIED;
+    }
+    return said;
+  }
+
+  private void flush() {
+    if (line.length() == 0) {
+      return;
+    }
+    String text = line.toString().strip();
+    line.setLength(0);
+    if (text.length() < PROSE) {
+      shown(text);
+    } else {
+      dateline(text);
+      proseLines++;
+    }
+    chars += text.length();
+  }
+
+  private void shown(String text) {
+    int from = 0;
+    // A line such as "Published 3 May 2024 | Updated 5 May 2024" has a few dates, each with its
+    // label.
+    for (int i = 0; i < 3 && from < text.length(); i++) {
+      String rest = text.substring(from);
+      Optional<DateParser.Located> located = parser.locate(rest, bounds.order());
+      if (located.isEmpty()) {
+        return;
+      }
+      Label label = words.label(rest.substring(0, located.get().start()));
+      if (bounds.allows(located.get().reading(), false)) {
+        drafts.add(
+            new Draft(
+                located.get().reading().toMoment("html.text"),
+                label == Label.NONE && lineParent != null && words.namesModified(lineParent)
+                    ? Label.MODIFIED
+                    : label,
+                chars,
+                proseLines,
+                false,
+                lineParent));
+      }
+      from += located.get().end();
+    }
+  }
+
+  private void dateline(String text) {
+    String head = text.substring(0, Math.min(text.length(), 2 * DATELINE));
+    Optional<DateParser.Located> located = parser.locate(head, bounds.order());
+    if (located.isEmpty()
+        || located.get().start() > DATELINE
+        || !bounds.allows(located.get().reading(), false)) {
+      return;
+    }
+    String after = head.substring(located.get().end()).stripLeading();
+    boolean closes = !after.isEmpty() && "-–—:|)/".indexOf(after.charAt(0)) >= 0;
+    if (closes) {
+      drafts.add(
+          new Draft(
+              located.get().reading().toMoment("text.dateline"),
+              Label.NONE,
+              chars,
+              proseLines,
+              true,
+              lineParent));
+    }
+  }
+
+  private Optional<Moment> read(String value, String method) {
+    if (value.isBlank() || value.length() > 100) {
+      return Optional.empty();
+    }
+    return parser
+        .machine(value, bounds.order())
+        .filter(reading -> bounds.allows(reading, true))
+        .map(reading -> reading.toMoment(method));
+  }
+
+  private Optional<Moment> text(String value, String method) {
+    return parser
+        .find(value, bounds.order())
+        .filter(reading -> bounds.allows(reading, false))
+        .map(reading -> reading.toMoment(method));
+  }
+
+  private List<DateSighting> placed() {
+    List<DateSighting> placed = new ArrayList<>();
+    for (Draft draft : drafts) {
+      placed.add(new DateSighting(draft.moment(), draft.label(), place(draft), isNamed(draft)));
+    }
+    return placed;
+  }
+
+  private Place place(Draft draft) {
+    if (draft.element() != null && isAside(draft.element())) {
+      return Place.ASIDE;
+    }
+    if (draft.isDateline()) {
+      return Place.DATELINE;
+    }
+    int distance = draft.at() - charsAtHeadline;
+    if (charsAtHeadline < 0) {
+      return Place.ELSEWHERE;
+    }
+    if (distance >= 0) {
+      return distance <= REACH_AFTER && draft.proseBefore() < PROSE_LINES
+          ? Place.AFTER_HEADLINE
+          : Place.ELSEWHERE;
+    }
+    return -distance <= REACH_BEFORE ? Place.BEFORE_HEADLINE : Place.ELSEWHERE;
+  }
+
+  private boolean isAside(Element element) {
+    for (Element up = element; up != null && !aboveHeadline.contains(up); up = up.parent()) {
+      if (up.normalName().equals("body")) {
+        return false;
+      }
+      if (words.isAside(up)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(Draft draft) {
+    Element up = draft.element();
+    for (int i = 0; i < 3 && up != null; i++) {
+      if (up.normalName().equals("time") || words.namesDate(up)) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
+  }
+}
