@@ -70,6 +70,9 @@ final class DateSightings {
 
   private static final int REACH_BEFORE = 300;
 
+  /** What follows the headline this closely belongs to it. */
+  private static final int CLOSE = 200;
+
   /** Running text may hold a standfirst or two before the line with the date. */
   private static final int PROSE_LINES = 3;
 
@@ -79,10 +82,12 @@ final class DateSightings {
   /** A dateline's date begins within so many chars of a paragraph. */
   private static final int DATELINE = 40;
 
-  private final PageDateWords words;
+  private final DateRules rules;
   private final DateParser parser;
+  private final PageDateWords words;
   private final Dates.Bounds bounds;
   private final Optional<Element> headline;
+  private final String headlineText;
   private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -96,12 +101,13 @@ final class DateSightings {
   private record Draft(
       Moment moment, Label label, int at, int proseBefore, boolean isDateline, Element element) {}
 
-  private DateSightings(
-      PageDateWords words, DateParser parser, Dates.Bounds bounds, Optional<Element> headline) {
-    this.words = words;
-    this.parser = parser;
+  private DateSightings(DateRules rules, Dates.Bounds bounds, Optional<Element> headline) {
+    this.rules = rules;
+    this.parser = rules.parser();
+    this.words = rules.words();
     this.bounds = bounds;
     this.headline = headline;
+    this.headlineText = headline.map(Element::text).orElse("");
     headline.ifPresent(
         element -> {
           for (Element up = element; up != null; up = up.parent()) {
@@ -112,22 +118,17 @@ final class DateSightings {
 
   /** The dates around a headline, in reading order. */
   static List<DateSighting> near(
-      Element headline, PageDateWords words, DateParser parser, Dates.Bounds bounds) {
-    DateSightings sightings =
-        new DateSightings(words, parser, bounds, Optional.of(headline));
-    sightings.walk(partOf(headline), true);
+      Element headline, DateRules rules, Dates.Bounds bounds) {
+    DateSightings sightings = new DateSightings(rules, bounds, Optional.of(headline));
+    sightings.walk(partOf(headline), headline.root(), true);
     return sightings.placed();
   }
 
   /** All dates of a page, in reading order. */
   static List<DateSighting> all(
-      Element body,
-      Optional<Element> headline,
-      PageDateWords words,
-      DateParser parser,
-      Dates.Bounds bounds) {
-    DateSightings sightings = new DateSightings(words, parser, bounds, headline);
-    sightings.walk(body, false);
+      Element body, Optional<Element> headline, DateRules rules, Dates.Bounds bounds) {
+    DateSightings sightings = new DateSightings(rules, bounds, headline);
+    sightings.walk(body, body, false);
     return sightings.placed();
   }
 
@@ -147,8 +148,8 @@ final class DateSightings {
     return part;
   }
 
-  private void walk(Element root, boolean isNearOnly) {
-    Node node = root;
+  private void walk(Element start, Node root, boolean isNearOnly) {
+    Node node = start;
     while (node != null) {
       boolean descend = enter(node);
       if (isNearOnly && isFar()) {
@@ -190,7 +191,6 @@ final class DateSightings {
     if (headline.isPresent() && headline.get() == element) {
       charsAtHeadline = chars;
       proseLines = 0;
-      return false;
     }
     return !stated(element);
   }
@@ -280,6 +280,12 @@ final class DateSightings {
   }
 
   private void shown(String text) {
+    if (isHeadline(text)) {
+      return;
+    }
+    if (relative(text)) {
+      return;
+    }
     int from = 0;
     // A line such as "Published 3 May 2024 | Updated 5 May 2024" has a few dates, each with its
     // label.
@@ -304,6 +310,36 @@ final class DateSightings {
       }
       from += located.get().end();
     }
+  }
+
+  /** A line that ends this soon after "3 hours ago" is about the page and not a sentence. */
+  private static final int RELATIVE_LINE = 60;
+
+  private boolean relative(String text) {
+    if (bounds.captured().isEmpty() || text.length() > RELATIVE_LINE) {
+      return false;
+    }
+    Optional<DateReading> reading = rules.relative().read(text, bounds.captured().get());
+    if (reading.isEmpty()) {
+      return false;
+    }
+    drafts.add(
+        new Draft(
+            reading.get().toMoment("html.relative"),
+            words.label(text),
+            chars,
+            proseLines,
+            false,
+            lineParent));
+    return true;
+  }
+
+  /** Whether a line is the headline, which may name the date of an event, or repeats it. */
+  private boolean isHeadline(String text) {
+    if (headline.isEmpty() || text.length() < headlineText.length()) {
+      return headline.isPresent() && headline.get() == lineParent;
+    }
+    return !headlineText.isEmpty() && text.contains(headlineText);
   }
 
   private void dateline(String text) {
@@ -354,13 +390,14 @@ final class DateSightings {
   }
 
   private Place place(Draft draft) {
-    if (draft.element() != null && isAside(draft.element())) {
+    int distance = draft.at() - charsAtHeadline;
+    boolean isClose = charsAtHeadline >= 0 && distance >= 0 && distance <= CLOSE;
+    if (draft.element() != null && isAside(draft.element(), isClose)) {
       return Place.ASIDE;
     }
     if (draft.isDateline()) {
       return Place.DATELINE;
     }
-    int distance = draft.at() - charsAtHeadline;
     if (charsAtHeadline < 0) {
       return Place.ELSEWHERE;
     }
@@ -372,12 +409,13 @@ final class DateSightings {
     return -distance <= REACH_BEFORE ? Place.BEFORE_HEADLINE : Place.ELSEWHERE;
   }
 
-  private boolean isAside(Element element) {
+  private boolean isAside(Element element, boolean isClose) {
     for (Element up = element; up != null && !aboveHeadline.contains(up); up = up.parent()) {
       if (up.normalName().equals("body")) {
         return false;
       }
-      if (words.isAside(up)) {
+      // Some sites set byline and date into an aside that follows the headline.
+      if (words.isAside(up) && !(isClose && up.normalName().equals("aside"))) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import io.claimhouse.model.Moment;
 import io.claimhouse.model.Precision;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,15 +11,13 @@ import java.util.regex.Pattern;
 /** Finds when a page was published and when it was last changed. */
 final class Dates {
 
+  private final DateRules rules;
   private final DateParser parser;
-  private final PageDateWords words;
-  private final StatedDates stated;
   private final UrlDates urls;
 
-  Dates(DateParser parser, PageDateWords words) {
-    this.parser = parser;
-    this.words = words;
-    this.stated = new StatedDates(words, parser);
+  Dates(DateRules rules) {
+    this.rules = rules;
+    this.parser = rules.parser();
     this.urls = new UrlDates(parser);
   }
 
@@ -31,6 +28,10 @@ final class Dates {
    * @param captured when the page was had
    */
   record Bounds(DateParser.Order order, Optional<Moment> captured) {
+
+    Bounds with(DateParser.Order other) {
+      return new Bounds(other, captured);
+    }
 
     private static final LocalDate EARLIEST_TEXT = LocalDate.of(1990, 1, 1);
     private static final LocalDate EARLIEST_MACHINE = LocalDate.of(1700, 1, 1);
@@ -48,11 +49,11 @@ final class Dates {
   }
 
   Optional<Moment> published(PageFacts page, Bounds bounds) {
-    return new PublishedDate(page, bounds, parser, words, stated, urls).read();
+    return new PublishedDate(page, DayOrder.refine(bounds, page), rules).read();
   }
 
   Optional<Moment> modified(PageFacts page, Bounds bounds) {
-    return stated.modified(page, bounds);
+    return new StatedDates(rules, page, DayOrder.refine(bounds, page)).modified();
   }
 
   /** The day that an address names. */
@@ -102,14 +103,6 @@ final class Dates {
 
   /** The order of day and month in a language, and in English by the outlet's country. */
   static DateParser.Order order(Optional<String> language, Optional<String> country) {
-    String name = language.orElse("en").toLowerCase(Locale.ROOT);
-    if (country.isPresent() && name.startsWith("en")) {
-      return country.get().equals("US") || country.get().equals("PH")
-          ? DateParser.Order.MONTH_FIRST
-          : DateParser.Order.DAY_FIRST;
-    }
-    return name.equals("en") || name.equals("en-us")
-        ? DateParser.Order.MONTH_FIRST
-        : DateParser.Order.DAY_FIRST;
+    return DayOrder.of(language, country);
   }
 }

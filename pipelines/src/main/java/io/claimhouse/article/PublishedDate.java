@@ -21,32 +21,49 @@ final class PublishedDate {
   /** An address keeps the day on which a page first appeared; a later date is a new edition's. */
   private static final int NEW_EDITION_DAYS = 60;
 
+  private static final String TITLE_SEPARATORS = "|-–—·•:»«";
+
   private final PageFacts page;
   private final Dates.Bounds bounds;
-  private final DateParser parser;
-  private final PageDateWords words;
+  private final DateRules rules;
   private final StatedDates stated;
   private final UrlDates urls;
 
   private Optional<Element> headlineOrNull;
   private List<DateSighting> nearOrNull;
 
-  PublishedDate(
-      PageFacts page,
-      Dates.Bounds bounds,
-      DateParser parser,
-      PageDateWords words,
-      StatedDates stated,
-      UrlDates urls) {
+  PublishedDate(PageFacts page, Dates.Bounds bounds, DateRules rules) {
     this.page = page;
     this.bounds = bounds;
-    this.parser = parser;
-    this.words = words;
-    this.stated = stated;
-    this.urls = urls;
+    this.rules = rules;
+    this.stated = new StatedDates(rules, page, bounds);
+    this.urls = new UrlDates(rules.parser());
   }
 
   Optional<Moment> read() {
+    Optional<Moment> best = best();
+    if (best.isPresent() && isOrderDoubtful(best.get())) {
+      DateParser.Order other =
+          bounds.order() == DateParser.Order.DAY_FIRST
+              ? DateParser.Order.MONTH_FIRST
+              : DateParser.Order.DAY_FIRST;
+      return new PublishedDate(page, bounds.with(other), rules).best();
+    }
+    return best;
+  }
+
+  /** Whether day and month, the other way round, are a day that the page states beyond doubt. */
+  private boolean isOrderDoubtful(Moment moment) {
+    LocalDate day = moment.localDate();
+    if (day.getDayOfMonth() > 12 || day.getDayOfMonth() == day.getMonthValue()) {
+      return false;
+    }
+    LocalDate swapped = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
+    return page.url().flatMap(this::url).map(Moment::localDate).equals(Optional.of(swapped))
+        || stated.modified().map(Moment::localDate).equals(Optional.of(swapped));
+  }
+
+  private Optional<Moment> best() {
     Optional<Moment> url = page.url().flatMap(this::url);
     Optional<Moment> best = stated().map(moment -> settle(moment, url));
     if (best.isPresent()) {
@@ -61,14 +78,14 @@ final class PublishedDate {
 
   /** What the page states for machines; where its statements differ, the one that readers see. */
   private Optional<Moment> stated() {
-    Optional<Moment> described = stated.jsonLd(page, "datePublished", bounds);
-    Optional<Moment> tagged = stated.meta(page, words.publishedMeta(), bounds);
+    Optional<Moment> described = stated.jsonLd("datePublished");
+    Optional<Moment> tagged = stated.meta(rules.words().publishedMeta());
     if (described.isPresent()
         && tagged.isPresent()
         && !described.get().localDate().equals(tagged.get().localDate())) {
       return Optional.of(agreed(described.get(), tagged.get()));
     }
-    return described.or(() -> tagged).or(() -> stated.property(page, "datePublished", bounds));
+    return described.or(() -> tagged).or(() -> stated.property("datePublished"));
   }
 
   private Moment agreed(Moment described, Moment tagged) {
@@ -85,7 +102,7 @@ final class PublishedDate {
     }
     boolean isTaggedModified =
         stated
-            .modified(page, bounds)
+            .modified()
             .map(moment -> moment.localDate().equals(tagged.localDate()))
             .orElse(false);
     return isTaggedModified ? described : tagged;
@@ -105,13 +122,13 @@ final class PublishedDate {
     if (!LocalDay.isOpen(moment)) {
       return moment;
     }
-    for (Moment other : stated.allMeta(page, words.publishedMeta(), bounds)) {
+    for (Moment other : stated.allMeta(rules.words().publishedMeta())) {
       Moment local = LocalDay.settle(moment, other);
       if (local != moment) {
         return local;
       }
     }
-    Optional<Moment> changed = stated.modified(page, bounds);
+    Optional<Moment> changed = stated.modified();
     for (DateSighting sighting : near()) {
       boolean isChange =
           sighting.label() == Label.MODIFIED
@@ -129,62 +146,88 @@ final class PublishedDate {
   }
 
   private Optional<Moment> besideHeadline() {
-    return first(near(), s -> s.label() == Label.PUBLISHED && isDay(s), "html.headline_label")
-        .or(
-            () ->
-                first(
-                    near(),
-                    s ->
-                        s.label() == Label.NONE
-                            && s.place() == Place.AFTER_HEADLINE
-                            && isDay(s),
-                    "html.headline"))
-        .or(
-            () ->
-                first(
-                    near(),
-                    s ->
-                        s.label() == Label.NONE
-                            && s.place() == Place.BEFORE_HEADLINE
-                            && isDay(s),
-                    "html.before_headline"));
+    return first(near(), s -> s.label() == Label.PUBLISHED && isBeside(s), "html.headline_label")
+        .or(() -> first(near(), s -> isPlain(s) && s.isNamed() && isAfter(s), "html.headline"))
+        .or(() -> first(near(), s -> isPlain(s) && s.isNamed() && isBeside(s), "html.headline"));
   }
 
   private Optional<Moment> elsewhere() {
     List<DateSighting> all =
-        DateSightings.all(page.dom().body(), headline(), words, parser, bounds);
-    return first(all, s -> s.label() == Label.PUBLISHED && s.place() != Place.ASIDE, "html.label")
-        .or(() -> first(all, s -> s.label() == Label.PUBLISHED && s.isNamed(), "html.label_aside"))
-        .or(() -> stated.script(page, bounds))
-        .or(() -> stated.meta(page, words.genericMeta(), bounds))
-        .or(() -> stated.jsonLd(page, "dateCreated", bounds))
-        .or(() -> stated.property(page, "dateCreated", bounds))
-        .or(
-            () ->
-                page.hints()
-                    .first("published")
-                    .flatMap(
-                        hint ->
-                            parser
-                                .machine(hint.value(), bounds.order())
-                                .filter(reading -> bounds.allows(reading, true))
-                                .map(reading -> reading.toMoment(hint.method()))))
-        .or(
-            () ->
-                first(
-                    all,
-                    s -> s.label() == Label.NONE && s.place() == Place.DATELINE,
-                    "text.dateline"))
-        .or(
-            () ->
-                first(
-                    all,
-                    s -> s.label() == Label.NONE && s.isNamed() && s.place() != Place.ASIDE,
-                    "html.named"))
-        .or(() -> stated.modified(page, bounds))
-        .or(() -> first(near(), s -> true, "html.modified_label"))
-        .or(() -> first(all, s -> s.label() == Label.NONE && s.isNamed(), "html.named_aside"))
+        DateSightings.all(page.dom().body(), headline(), rules, bounds);
+    return first(all, s -> s.label() == Label.PUBLISHED && s.isNamed(), "html.label")
+        .or(this::soleScript)
+        .or(this::titleDate)
+        .or(() -> first(near(), s -> isPlain(s) && isAfter(s), "html.headline_text"))
+        .or(() -> first(near(), s -> isPlain(s) && isBeside(s), "html.headline_text"))
+        .or(() -> first(all, s -> s.label() == Label.PUBLISHED && isOwn(s), "html.label"))
+        .or(() -> stated.script().stream().findFirst())
+        .or(() -> stated.meta(rules.words().genericMeta()))
+        .or(() -> stated.jsonLd("dateCreated"))
+        .or(() -> stated.property("dateCreated"))
+        .or(this::hinted)
+        .or(() -> first(all, s -> s.place() == Place.DATELINE, "text.dateline"))
+        .or(() -> first(all, s -> isPlain(s) && s.isNamed() && isOwn(s), "html.named"))
+        .or(() -> stated.modified())
+        .or(() -> first(near(), s -> s.label() == Label.MODIFIED && isOwn(s), "html.modified"))
+        .or(() -> first(all, s -> isPlain(s) && s.isNamed(), "html.named_aside"))
+        .or(() -> first(all, s -> s.label() == Label.MODIFIED, "html.modified"))
+        .or(() -> first(all, s -> isPlain(s) && isOwn(s), "html.any_date"))
         .or(() -> first(all, s -> true, "html.any_date"));
+  }
+
+  /** The date of script data where all of it speaks of one day, and so of one article. */
+  private Optional<Moment> soleScript() {
+    List<Moment> found = stated.script();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** A date that the page's title sets apart: "Port reopens | The Paper | 03.05.2024". */
+  private Optional<Moment> titleDate() {
+    String title = page.dom().title();
+    return rules
+        .parser()
+        .locate(title, bounds.order())
+        .filter(
+            located ->
+                isSetApart(title.substring(0, located.start()).stripTrailing(), true)
+                    && isSetApart(title.substring(located.end()).stripLeading(), false))
+        .map(DateParser.Located::reading)
+        .filter(reading -> bounds.allows(reading, false))
+        .map(reading -> reading.toMoment("html.title"));
+  }
+
+  private static boolean isSetApart(String text, boolean isBefore) {
+    return text.isEmpty()
+        || TITLE_SEPARATORS.indexOf(text.charAt(isBefore ? text.length() - 1 : 0)) >= 0;
+  }
+
+  /** What stands beside the page, such as the header of the mail that brought it. */
+  private Optional<Moment> hinted() {
+    return page.hints()
+        .first("published")
+        .flatMap(
+            hint ->
+                rules
+                    .parser()
+                    .machine(hint.value(), bounds.order())
+                    .filter(reading -> bounds.allows(reading, true))
+                    .map(reading -> reading.toMoment(hint.method())));
+  }
+
+  private static boolean isPlain(DateSighting sighting) {
+    return sighting.label() == Label.NONE;
+  }
+
+  private static boolean isAfter(DateSighting sighting) {
+    return sighting.place() == Place.AFTER_HEADLINE && isDay(sighting);
+  }
+
+  private static boolean isBeside(DateSighting sighting) {
+    return isAfter(sighting) || (sighting.place() == Place.BEFORE_HEADLINE && isDay(sighting));
+  }
+
+  private static boolean isOwn(DateSighting sighting) {
+    return sighting.place() != Place.ASIDE;
   }
 
   private static boolean isDay(DateSighting sighting) {
@@ -213,7 +256,7 @@ final class PublishedDate {
     if (nearOrNull == null) {
       nearOrNull =
           headline()
-              .map(element -> DateSightings.near(element, words, parser, bounds))
+              .map(element -> DateSightings.near(element, rules, bounds))
               .orElse(List.of());
     }
     return nearOrNull;

@@ -2,9 +2,12 @@ package io.claimhouse.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimhouse.model.Moment;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
 
@@ -13,22 +16,26 @@ final class StatedDates {
 
   private static final List<String> ATTRIBUTES = List.of("datetime", "content", "title");
 
-  private final PageDateWords words;
   private final DateParser parser;
+  private final PageDateWords words;
+  private final PageFacts page;
+  private final Dates.Bounds bounds;
 
-  StatedDates(PageDateWords words, DateParser parser) {
-    this.words = words;
-    this.parser = parser;
+  StatedDates(DateRules rules, PageFacts page, Dates.Bounds bounds) {
+    this.parser = rules.parser();
+    this.words = rules.words();
+    this.page = page;
+    this.bounds = bounds;
   }
 
   /** A field of the JSON-LD node that describes the page's article, or else of another node. */
-  Optional<Moment> jsonLd(PageFacts page, String field, Dates.Bounds bounds) {
-    for (JsonNode node : described(page)) {
+  Optional<Moment> jsonLd(String field) {
+    for (JsonNode node : described()) {
       JsonNode value = node.path(field);
       if (value.isArray()) {
         value = value.path(0);
       }
-      Optional<Moment> moment = read(value.asText(""), "jsonld." + field, bounds);
+      Optional<Moment> moment = read(value.asText(""), "jsonld." + field);
       if (moment.isPresent()) {
         return moment;
       }
@@ -37,7 +44,7 @@ final class StatedDates {
   }
 
   /** Where a page describes a few articles, those with its own headline come first. */
-  private static List<JsonNode> described(PageFacts page) {
+  private List<JsonNode> described() {
     List<JsonNode> all = page.jsonLd().described();
     if (page.jsonLd().articles().size() < 2) {
       return all;
@@ -56,17 +63,17 @@ final class StatedDates {
   }
 
   /** When the page says that it was last changed. */
-  Optional<Moment> modified(PageFacts page, Dates.Bounds bounds) {
-    return jsonLd(page, "dateModified", bounds)
-        .or(() -> meta(page, words.modifiedMeta(), bounds))
-        .or(() -> property(page, "dateModified", bounds));
+  Optional<Moment> modified() {
+    return jsonLd("dateModified")
+        .or(() -> meta(words.modifiedMeta()))
+        .or(() -> property("dateModified"));
   }
 
   /** The first of some meta tags that holds a date. */
-  Optional<Moment> meta(PageFacts page, List<String> names, Dates.Bounds bounds) {
+  Optional<Moment> meta(List<String> names) {
     for (String name : names) {
       for (String content : page.meta().all(name)) {
-        Optional<Moment> moment = read(content, "meta." + name, bounds);
+        Optional<Moment> moment = read(content, "meta." + name);
         if (moment.isPresent()) {
           return moment;
         }
@@ -76,30 +83,30 @@ final class StatedDates {
   }
 
   /** All dates in some meta tags. */
-  List<Moment> allMeta(PageFacts page, List<String> names, Dates.Bounds bounds) {
+  List<Moment> allMeta(List<String> names) {
     List<Moment> moments = new ArrayList<>();
     for (String name : names) {
       for (String content : page.meta().all(name)) {
-        read(content, "meta." + name, bounds).ifPresent(moments::add);
+        read(content, "meta." + name).ifPresent(moments::add);
       }
     }
     return moments;
   }
 
   /** The first element outside of comments and teasers with an item property. */
-  Optional<Moment> property(PageFacts page, String name, Dates.Bounds bounds) {
+  Optional<Moment> property(String name) {
     for (String attribute : List.of("itemprop", "property")) {
       for (Element element : page.index().with(attribute)) {
         if (!element.attr(attribute).equalsIgnoreCase(name) || isAside(element)) {
           continue;
         }
         for (String holder : ATTRIBUTES) {
-          Optional<Moment> moment = read(element.attr(holder), "html." + attribute, bounds);
+          Optional<Moment> moment = read(element.attr(holder), "html." + attribute);
           if (moment.isPresent()) {
             return moment;
           }
         }
-        Optional<Moment> shown = read(element.text(), "html." + attribute, bounds);
+        Optional<Moment> shown = read(element.text(), "html." + attribute);
         if (shown.isPresent()) {
           return shown;
         }
@@ -117,22 +124,23 @@ final class StatedDates {
     return false;
   }
 
-  /** The first date under a key of script data that names the publication. */
-  Optional<Moment> script(PageFacts page, Dates.Bounds bounds) {
+  /** The dates under keys of script data that name the publication, each day once. */
+  List<Moment> script() {
+    List<Moment> found = new ArrayList<>();
+    Set<LocalDate> days = new HashSet<>();
     for (Element script : page.index().tagged("script")) {
       Matcher matcher = words.scriptKeys().matcher(script.data());
-      while (matcher.find()) {
+      while (matcher.find() && found.size() < 10) {
         String value = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        Optional<Moment> moment = read(value, "script.date", bounds);
-        if (moment.isPresent()) {
-          return moment;
-        }
+        read(value, "script.date")
+            .filter(moment -> days.add(moment.localDate()))
+            .ifPresent(found::add);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
-  private Optional<Moment> read(String value, String method, Dates.Bounds bounds) {
+  private Optional<Moment> read(String value, String method) {
     if (value.isBlank() || value.length() > 100) {
       return Optional.empty();
     }
