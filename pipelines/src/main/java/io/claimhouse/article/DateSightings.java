@@ -21,8 +21,17 @@ final class DateSightings {
 
   private static final Set<String> SKIPPED =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "form", "select", "textarea", "iframe",
-          "button", "head");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "form",
+          "select",
+          "textarea",
+          "iframe",
+          "button",
+          "head");
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -96,6 +105,7 @@ final class DateSightings {
   private int chars;
   private int charsAtHeadline = -1;
   private int proseLines;
+  private boolean isInHeadline;
 
   /** A sighting whose place is known once the headline is. */
   private record Draft(
@@ -117,8 +127,7 @@ final class DateSightings {
   }
 
   /** The dates around a headline, in reading order. */
-  static List<DateSighting> near(
-      Element headline, DateRules rules, Dates.Bounds bounds) {
+  static List<DateSighting> near(Element headline, DateRules rules, Dates.Bounds bounds) {
     DateSightings sightings = new DateSightings(rules, bounds, Optional.of(headline));
     sightings.walk(partOf(headline), headline.root(), true);
     return sightings.placed();
@@ -188,17 +197,26 @@ final class DateSightings {
     } else if (!element.normalName().equals("sup")) {
       line.append(' ');
     }
-    if (headline.isPresent() && headline.get() == element) {
+    if (isHeadline(element)) {
       charsAtHeadline = chars;
       proseLines = 0;
+      isInHeadline = true;
+    } else if (isInHeadline && words.namesDate(element)) {
+      shown(element.text(), element);
+      return false;
     }
     return !stated(element);
   }
 
   private void leave(Node node) {
+    isInHeadline = isInHeadline && !(node instanceof Element left && isHeadline(left));
     if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
       flush();
     }
+  }
+
+  private boolean isHeadline(Element element) {
+    return headline.isPresent() && headline.get() == element;
   }
 
   private void append(TextNode text) {
@@ -270,22 +288,16 @@ final class DateSightings {
     }
     String text = line.toString().strip();
     line.setLength(0);
-    if (text.length() < PROSE) {
-      shown(text);
-    } else {
+    if (text.length() >= PROSE) {
       dateline(text);
       proseLines++;
+    } else if (!isHeadline(text) && !relative(text)) {
+      shown(text, lineParent);
     }
     chars += text.length();
   }
 
-  private void shown(String text) {
-    if (isHeadline(text)) {
-      return;
-    }
-    if (relative(text)) {
-      return;
-    }
+  private void shown(String text, Element element) {
     int from = 0;
     // A line such as "Published 3 May 2024 | Updated 5 May 2024" has a few dates, each with its
     // label.
@@ -300,13 +312,13 @@ final class DateSightings {
         drafts.add(
             new Draft(
                 located.get().reading().toMoment("html.text"),
-                label == Label.NONE && lineParent != null && words.namesModified(lineParent)
+                label == Label.NONE && element != null && words.namesModified(element)
                     ? Label.MODIFIED
                     : label,
                 chars,
                 proseLines,
                 false,
-                lineParent));
+                element));
       }
       from += located.get().end();
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +36,7 @@ final class PageDateWords {
   private final Set<String> asideTokens;
   private final Pattern publishedLabels;
   private final Pattern modifiedLabels;
-  private final Pattern scriptKeys;
+  private final Set<String> scriptKeys;
 
   private PageDateWords(SeedTable table) {
     publishedMeta = names(table, "published_meta");
@@ -48,11 +47,7 @@ final class PageDateWords {
     asideTokens = new HashSet<>(names(table, "aside_token"));
     publishedLabels = words(names(table, "published_label"));
     modifiedLabels = words(names(table, "modified_label"));
-    scriptKeys =
-        Pattern.compile(
-            "(?<![\\p{L}_])(?:"
-                + alternatives(names(table, "script_key"))
-                + ")\\\\?[\"']?\\s*[:=]\\s*(?:\\\\?[\"']([^\"'\\\\]{8,40})\\\\?[\"']|(1\\d{9}(?:\\d{3})?)(?!\\d))");
+    scriptKeys = Set.copyOf(names(table, "script_key"));
   }
 
   static PageDateWords fromSeeds() {
@@ -107,8 +102,8 @@ final class PageDateWords {
     return modifiedMeta;
   }
 
-  /** Keys of script data that state the publication; group 1 or 2 is the value. */
-  Pattern scriptKeys() {
+  /** Keys of script data that state the publication. */
+  Set<String> scriptKeys() {
     return scriptKeys;
   }
 
@@ -161,10 +156,5 @@ final class PageDateWords {
       end = matcher.end();
     }
     return end;
-  }
-
-  /** A word in the form in which tables of words hold it. */
-  static String folded(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import io.claimhouse.article.PageDateWords.Label;
 import io.claimhouse.model.Moment;
 import io.claimhouse.model.Precision;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -152,33 +153,44 @@ final class PublishedDate {
   }
 
   private Optional<Moment> elsewhere() {
-    List<DateSighting> all =
-        DateSightings.all(page.dom().body(), headline(), rules, bounds);
+    // Where all script data speaks of one day it speaks of one article, and the day is its own.
+    List<Moment> scripted = stated.script();
+    List<DateSighting> all = DateSightings.all(page.dom().body(), headline(), rules, bounds);
     return first(all, s -> s.label() == Label.PUBLISHED && s.isNamed(), "html.label")
-        .or(this::soleScript)
+        .or(() -> scripted.size() == 1 ? Optional.of(scripted.get(0)) : Optional.empty())
         .or(this::titleDate)
         .or(() -> first(near(), s -> isPlain(s) && isAfter(s), "html.headline_text"))
         .or(() -> first(near(), s -> isPlain(s) && isBeside(s), "html.headline_text"))
         .or(() -> first(all, s -> s.label() == Label.PUBLISHED && isOwn(s), "html.label"))
-        .or(() -> stated.script().stream().findFirst())
+        .or(() -> scripted.stream().findFirst())
         .or(() -> stated.meta(rules.words().genericMeta()))
         .or(() -> stated.jsonLd("dateCreated"))
         .or(() -> stated.property("dateCreated"))
         .or(this::hinted)
         .or(() -> first(all, s -> s.place() == Place.DATELINE, "text.dateline"))
-        .or(() -> first(all, s -> isPlain(s) && s.isNamed() && isOwn(s), "html.named"))
-        .or(() -> stated.modified())
-        .or(() -> first(near(), s -> s.label() == Label.MODIFIED && isOwn(s), "html.modified"))
-        .or(() -> first(all, s -> isPlain(s) && s.isNamed(), "html.named_aside"))
-        .or(() -> first(all, s -> s.label() == Label.MODIFIED, "html.modified"))
-        .or(() -> first(all, s -> isPlain(s) && isOwn(s), "html.any_date"))
-        .or(() -> first(all, s -> true, "html.any_date"));
+        .or(() -> weak(all));
   }
 
-  /** The date of script data where all of it speaks of one day, and so of one article. */
-  private Optional<Moment> soleScript() {
-    List<Moment> found = stated.script();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  /** What may be any date of the page: it must at least be in the month that the address names. */
+  private Optional<Moment> weak(List<DateSighting> all) {
+    Optional<Moment> month =
+        page.url()
+            .flatMap(address -> UrlDates.month(address, bounds))
+            .map(reading -> reading.toMoment("url.month"));
+    List<DateSighting> fitting =
+        all.stream().filter(s -> month.isEmpty() || isIn(month.get(), s.moment())).toList();
+    return first(fitting, s -> isPlain(s) && s.isNamed() && isOwn(s), "html.named")
+        .or(() -> stated.modified().filter(m -> month.isEmpty() || isIn(month.get(), m)))
+        .or(() -> first(fitting, s -> isChange(s) && isBeside(s), "html.modified"))
+        .or(() -> first(fitting, s -> isPlain(s) && s.isNamed(), "html.named_aside"))
+        .or(() -> first(fitting, PublishedDate::isChange, "html.modified"))
+        .or(() -> first(fitting, s -> isPlain(s) && isOwn(s), "html.any_date"))
+        .or(() -> first(fitting, s -> true, "html.any_date"))
+        .or(() -> month);
+  }
+
+  private static boolean isIn(Moment month, Moment moment) {
+    return YearMonth.from(month.localDate()).equals(YearMonth.from(moment.localDate()));
   }
 
   /** A date that the page's title sets apart: "Port reopens | The Paper | 03.05.2024". */
@@ -218,6 +230,10 @@ final class PublishedDate {
     return sighting.label() == Label.NONE;
   }
 
+  private static boolean isChange(DateSighting sighting) {
+    return sighting.label() == Label.MODIFIED;
+  }
+
   private static boolean isAfter(DateSighting sighting) {
     return sighting.place() == Place.AFTER_HEADLINE && isDay(sighting);
   }
@@ -255,9 +271,7 @@ final class PublishedDate {
   private List<DateSighting> near() {
     if (nearOrNull == null) {
       nearOrNull =
-          headline()
-              .map(element -> DateSightings.near(element, rules, bounds))
-              .orElse(List.of());
+          headline().map(element -> DateSightings.near(element, rules, bounds)).orElse(List.of());
     }
     return nearOrNull;
   }

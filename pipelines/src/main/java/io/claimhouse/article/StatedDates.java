@@ -8,10 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
 
-/** Reads the dates that a page states for machines: JSON-LD, meta tags, item properties, scripts. */
+/**
+ * Reads the dates that a page states for machines: JSON-LD, meta tags, item properties, scripts.
+ */
 final class StatedDates {
 
   private static final List<String> ATTRIBUTES = List.of("datetime", "content", "title");
@@ -74,7 +75,7 @@ final class StatedDates {
     for (String name : names) {
       for (String content : page.meta().all(name)) {
         Optional<Moment> moment = read(content, "meta." + name);
-        if (moment.isPresent()) {
+        if (moment.isPresent() && !isItemOnly(name)) {
           return moment;
         }
       }
@@ -93,26 +94,50 @@ final class StatedDates {
     return moments;
   }
 
+  /**
+   * Whether a meta tag stands on the page as an item property only. Comments and teasers have such
+   * tags too, so that {@link #property} reads them by where they stand.
+   */
+  private boolean isItemOnly(String name) {
+    boolean isItem = false;
+    for (Element element : page.index().with("itemprop")) {
+      isItem |= element.attr("itemprop").equalsIgnoreCase(name);
+    }
+    if (!isItem) {
+      return false;
+    }
+    for (Element meta : page.index().tagged("meta")) {
+      if (meta.attr("name").equalsIgnoreCase(name)
+          || meta.attr("property").equalsIgnoreCase(name)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The first element outside of comments and teasers with an item property. */
   Optional<Moment> property(String name) {
     for (String attribute : List.of("itemprop", "property")) {
       for (Element element : page.index().with(attribute)) {
-        if (!element.attr(attribute).equalsIgnoreCase(name) || isAside(element)) {
-          continue;
-        }
-        for (String holder : ATTRIBUTES) {
-          Optional<Moment> moment = read(element.attr(holder), "html." + attribute);
+        if (element.attr(attribute).equalsIgnoreCase(name) && !isAside(element)) {
+          Optional<Moment> moment = held(element, "html." + attribute);
           if (moment.isPresent()) {
             return moment;
           }
         }
-        Optional<Moment> shown = read(element.text(), "html." + attribute);
-        if (shown.isPresent()) {
-          return shown;
-        }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Moment> held(Element element, String method) {
+    for (String holder : ATTRIBUTES) {
+      Optional<Moment> moment = read(element.attr(holder), method);
+      if (moment.isPresent()) {
+        return moment;
+      }
+    }
+    return read(element.text(), method);
   }
 
   private boolean isAside(Element element) {
@@ -128,14 +153,10 @@ final class StatedDates {
   List<Moment> script() {
     List<Moment> found = new ArrayList<>();
     Set<LocalDate> days = new HashSet<>();
-    for (Element script : page.index().tagged("script")) {
-      Matcher matcher = words.scriptKeys().matcher(script.data());
-      while (matcher.find() && found.size() < 10) {
-        String value = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        read(value, "script.date")
-            .filter(moment -> days.add(moment.localDate()))
-            .ifPresent(found::add);
-      }
+    for (String value : ScriptDates.values(page.index(), words.scriptKeys())) {
+      read(value, "script.date")
+          .filter(moment -> days.add(moment.localDate()))
+          .ifPresent(found::add);
     }
     return found;
   }

@@ -1,5 +1,6 @@
 package io.claimhouse.article;
 
+import io.claimhouse.model.Precision;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class UrlDates {
   private static final Pattern NAMED =
       Pattern.compile("/((?:19|20)\\d{2})/(\\p{L}{3,9})/(\\d{1,2})(?!\\d)");
 
+  /** {@code /2026/03/}, as blogs file their articles. */
+  private static final Pattern MONTH = Pattern.compile("/((?:19|20)\\d{2})/(0[1-9]|1[0-2])/");
+
   private final DateParser parser;
 
   UrlDates(DateParser parser) {
@@ -34,6 +38,15 @@ final class UrlDates {
     return yearFirst(address, bounds)
         .or(() -> named(address, bounds))
         .or(() -> yearLast(address, bounds));
+  }
+
+  /** The month in an address that the bounds allow. */
+  static Optional<DateReading> month(String address, Dates.Bounds bounds) {
+    Matcher matcher = MONTH.matcher(address);
+    return matcher.find()
+        ? day(matcher.group(1), matcher.group(2), "1", bounds)
+            .map(day -> new DateReading(day.local(), Optional.empty(), Precision.MONTH))
+        : Optional.empty();
   }
 
   private static Optional<DateReading> yearFirst(String address, Dates.Bounds bounds) {
@@ -87,8 +100,7 @@ final class UrlDates {
     try {
       DateReading reading =
           DateReading.day(
-              LocalDate.of(
-                  Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+              LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
       return bounds.allows(reading, false) ? Optional.of(reading) : Optional.empty();
     } catch (DateTimeException e) {
       // An article's number that looks like a date; the next match may be one.
