@@ -169,12 +169,14 @@ final class DateParser {
       return Optional.empty();
     }
     Optional<Located> best = Optional.empty();
-    best = earlier(best, iso(text));
-    best = earlier(best, ordered(text, EAST_ASIAN, 1, 2, 3));
-    best = earlier(best, ordered(text, NUMBERED_MONTH, 3, 2, 1));
-    best = earlier(best, named(text, DAY_MONTH_YEAR, 3, 2, 1));
-    best = earlier(best, named(text, MONTH_DAY_YEAR, 3, 1, 2));
-    best = earlier(best, named(text, YEAR_MONTH_DAY, 1, 2, 3));
+    if (hasYear(text)) {
+      best = earlier(best, iso(text));
+      best = earlier(best, ordered(text, EAST_ASIAN, 1, 2, 3));
+      best = earlier(best, ordered(text, NUMBERED_MONTH, 3, 2, 1));
+      best = earlier(best, named(text, DAY_MONTH_YEAR, 3, 2, 1));
+      best = earlier(best, named(text, MONTH_DAY_YEAR, 3, 1, 2));
+      best = earlier(best, named(text, YEAR_MONTH_DAY, 1, 2, 3));
+    }
     best = earlier(best, numbers(text, order));
     if (best.isEmpty()) {
       best = compact(text);
@@ -237,6 +239,21 @@ final class DateParser {
       from = matcher.start() + 1;
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether four digits stand together: few lines have them, and most forms of a date need them.
+   */
+  private static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      if (digits == 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Outside of what any date of an article may have. */

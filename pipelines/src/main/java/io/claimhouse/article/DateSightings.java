@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -85,6 +86,9 @@ final class DateSightings {
   /** Running text may hold a standfirst or two before the line with the date. */
   private static final int PROSE_LINES = 3;
 
+  /** A page with more dates is a list, and what follows is more of it. */
+  private static final int MOST = 100;
+
   /** How far from the headline its part of the page begins, in levels of the DOM. */
   private static final int LEVELS = 4;
 
@@ -98,6 +102,9 @@ final class DateSightings {
   private final Optional<Element> headline;
   private final String headlineText;
   private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Whether elements stand aside; a list of comments asks it of the same ones again and again. */
+  private final Map<Element, Boolean> aside = new IdentityHashMap<>();
 
   private final List<Draft> drafts = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -161,7 +168,7 @@ final class DateSightings {
     Node node = start;
     while (node != null) {
       boolean descend = enter(node);
-      if (isNearOnly && isFar()) {
+      if ((isNearOnly && isFar()) || drafts.size() >= MOST) {
         break;
       }
       if (descend && node.childNodeSize() > 0) {
@@ -422,16 +429,23 @@ final class DateSightings {
   }
 
   private boolean isAside(Element element, boolean isClose) {
-    for (Element up = element; up != null && !aboveHeadline.contains(up); up = up.parent()) {
-      if (up.normalName().equals("body")) {
-        return false;
-      }
-      // Some sites set byline and date into an aside that follows the headline.
-      if (words.isAside(up) && !(isClose && up.normalName().equals("aside"))) {
-        return true;
-      }
+    // Some sites set byline and date into an aside that follows the headline.
+    Element up = element.parent();
+    if (isClose && element.normalName().equals("aside")) {
+      return up != null && isAside(up, true);
     }
-    return false;
+    if (aboveHeadline.contains(element) || element.normalName().equals("body")) {
+      return false;
+    }
+    if (isClose) {
+      return words.isAside(element) || (up != null && isAside(up, true));
+    }
+    Boolean known = aside.get(element);
+    if (known == null) {
+      known = words.isAside(element) || (up != null && isAside(up, false));
+      aside.put(element, known);
+    }
+    return known;
   }
 
   private boolean isNamed(Draft draft) {
