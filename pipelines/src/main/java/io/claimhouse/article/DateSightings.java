@@ -4,8 +4,8 @@ import io.claimhouse.article.DateSighting.Place;
 import io.claimhouse.article.PageDateWords.Label;
 import io.claimhouse.model.Moment;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,10 +101,10 @@ final class DateSightings {
   private final Dates.Bounds bounds;
   private final Optional<Element> headline;
   private final String headlineText;
-  private final Set<Element> aboveHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> aboveHeadline = new HashSet<>();
 
   /** Whether elements stand aside; a list of comments asks it of the same ones again and again. */
-  private final Map<Element, Boolean> aside = new IdentityHashMap<>();
+  private final Map<Element, Boolean> aside = new HashMap<>();
 
   private final List<Draft> drafts = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
@@ -176,11 +176,11 @@ final class DateSightings {
         continue;
       }
       leave(node);
-      while (node != root && node.nextSibling() == null) {
+      while (!node.equals(root) && node.nextSibling() == null) {
         node = node.parent();
         leave(node);
       }
-      node = node == root ? null : node.nextSibling();
+      node = node.equals(root) ? null : node.nextSibling();
     }
     flush();
   }
@@ -223,7 +223,7 @@ final class DateSightings {
   }
 
   private boolean isHeadline(Element element) {
-    return headline.isPresent() && headline.get() == element;
+    return headline.isPresent() && headline.get().equals(element);
   }
 
   private void append(TextNode text) {
@@ -356,7 +356,7 @@ final class DateSightings {
   /** Whether a line is the headline, which may name the date of an event, or repeats it. */
   private boolean isHeadline(String text) {
     if (headline.isEmpty() || text.length() < headlineText.length()) {
-      return headline.isPresent() && headline.get() == lineParent;
+      return headline.isPresent() && headline.get().equals(lineParent);
     }
     return !headlineText.isEmpty() && text.contains(headlineText);
   }
