@@ -116,7 +116,7 @@ final class PublishedDate {
         return url.get();
       }
       Moment local = LocalDay.settle(moment, url.get());
-      if (local != moment) {
+      if (!local.equals(moment)) {
         return local;
       }
     }
@@ -125,7 +125,7 @@ final class PublishedDate {
     }
     for (Moment other : stated.allMeta(rules.words().publishedMeta())) {
       Moment local = LocalDay.settle(moment, other);
-      if (local != moment) {
+      if (!local.equals(moment)) {
         return local;
       }
     }
