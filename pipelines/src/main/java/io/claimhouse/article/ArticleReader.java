@@ -29,7 +29,7 @@ public final class ArticleReader {
   public static ArticleReader fromSeeds() {
     Boilerplate boilerplate = Boilerplate.fromSeeds();
     AuthorNames names = AuthorNames.fromSeeds();
-    Dates dates = new Dates(DateParser.fromSeeds());
+    Dates dates = new Dates(DateRules.fromSeeds());
     OutletResolver outlets = new OutletResolver(Outlets.fromSeeds());
     Languages languages = new Languages();
     return new ArticleReader(

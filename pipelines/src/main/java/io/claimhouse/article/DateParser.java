@@ -31,7 +31,7 @@ final class DateParser {
       "\\s*(Z\\b|[A-Z]{2,4}\\b|(?:GMT|UTC)?\\s*[+-]\\d{1,2}:?(?:\\d{2})?)?";
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)(?:(?:T|\\s*,?\\s+|\\s*[-|]\\s*)"
+          "(?<!\\d)(\\d{4})(?:[-/.]|\\. )(\\d{1,2})(?:[-/.]|\\. )(\\d{1,2})(?!\\d)\\.?(?:(?:T|\\s*,?\\s+|\\s*[-|]\\s*)"
               + TIME
               + ZONE
               + ")?");
@@ -43,8 +43,7 @@ final class DateParser {
   private static final Pattern EPOCH = Pattern.compile("^(\\d{10})(\\d{3})?(?:\\.\\d+)?$");
   private static final Pattern SCIENTIFIC = Pattern.compile("^\\d\\.\\d{1,12}[eE](?:9|12)$");
   private static final Pattern EAST_ASIAN =
-      Pattern.compile(
-          "(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일](?:.{0,6}?" + TIME + ")?");
+      Pattern.compile("(?<!\\d)(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?<![\\d./-])(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\d])");
@@ -52,11 +51,23 @@ final class DateParser {
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\\.|-?[гао]+)?[\\s,/-]{1,3}(?:(?:de|of|d')\\s*)?"
               + "(\\p{L}[\\p{L}\\p{M}]{1,14})\\.?,?[\\s,/-]{1,3}(?:(?:de|del|of)\\s+)?"
-              + "((?:19|20)\\d{2})(?!\\d)");
+              + "((?:19|20|25)\\d{2})(?!\\d)");
   private static final Pattern MONTH_DAY_YEAR =
       Pattern.compile(
           "(\\p{L}[\\p{L}\\p{M}]{1,14})\\.?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]{1,3}"
               + "((?:19|20)\\d{2})(?!\\d)");
+
+  /** Hungarian, Lithuanian and some English: "2024. március 5.", "2024 m. kovo 5 d.". */
+  private static final Pattern YEAR_MONTH_DAY =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d{2})\\.?,?\\s(?:m\\.\\s)?(\\p{L}[\\p{L}\\p{M}]{1,14})\\.?\\s(\\d{1,2})(?![\\d:])");
+
+  /** Vietnamese: "5 tháng 3, 2024", "ngày 5 tháng 3 năm 2024". */
+  private static final Pattern NUMBERED_MONTH =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:,|\\s+năm)?\\s+((?:19|20)\\d{2})(?!\\d)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern CLOCK =
       Pattern.compile("(?<![\\d:])" + TIME + ZONE, Pattern.CASE_INSENSITIVE);
 
@@ -127,7 +138,14 @@ final class DateParser {
       return day(number(year.group(1)), 1, 1)
           .map(d -> new DateReading(d.atStartOfDay(), Optional.empty(), Precision.YEAR));
     }
-    return find(text, order);
+    return find(text, order).map(DateParser::withoutMidnight);
+  }
+
+  /** A machine that knows only the day writes midnight. */
+  private static DateReading withoutMidnight(DateReading reading) {
+    return reading.local().toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? new DateReading(reading.local(), reading.offset(), Precision.DAY)
+        : reading;
   }
 
   /** The first date that a text states. */
@@ -145,12 +163,20 @@ final class DateParser {
   record Located(DateReading reading, int start, int end) {}
 
   /** The first date that a text states, with its place. */
-  Optional<Located> locate(String text, Order order) {
+  Optional<Located> locate(String given, Order order) {
+    String text = withAsciiDigits(given);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Located> best = Optional.empty();
-    best = earlier(best, iso(text));
-    best = earlier(best, eastAsian(text));
-    best = earlier(best, named(text, DAY_MONTH_YEAR, 1, 2));
-    best = earlier(best, named(text, MONTH_DAY_YEAR, 2, 1));
+    if (hasYear(text)) {
+      best = earlier(best, iso(text));
+      best = earlier(best, ordered(text, EAST_ASIAN, 1, 2, 3));
+      best = earlier(best, ordered(text, NUMBERED_MONTH, 3, 2, 1));
+      best = earlier(best, named(text, DAY_MONTH_YEAR, 3, 2, 1));
+      best = earlier(best, named(text, MONTH_DAY_YEAR, 3, 1, 2));
+      best = earlier(best, named(text, YEAR_MONTH_DAY, 1, 2, 3));
+    }
     best = earlier(best, numbers(text, order));
     if (best.isEmpty()) {
       best = compact(text);
@@ -178,27 +204,34 @@ final class DateParser {
     return Optional.empty();
   }
 
-  private static Optional<Located> eastAsian(String text) {
-    Matcher matcher = EAST_ASIAN.matcher(text);
+  /** A date whose form fixes the order of its numbers. */
+  private static Optional<Located> ordered(
+      String text, Pattern pattern, int yearGroup, int monthGroup, int dayGroup) {
+    Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       Optional<LocalDate> day =
-          day(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+          day(
+              number(matcher.group(yearGroup)),
+              number(matcher.group(monthGroup)),
+              number(matcher.group(dayGroup)));
       if (day.isPresent()) {
-        return Optional.of(new Located(DateReading.day(day.get()), matcher.start(), matcher.end()));
+        return Optional.of(
+            new Located(clock(day.get(), text, matcher), matcher.start(), matcher.end()));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Located> named(String text, Pattern pattern, int dayGroup, int monthGroup) {
+  private Optional<Located> named(
+      String text, Pattern pattern, int yearGroup, int monthGroup, int dayGroup) {
     Matcher matcher = pattern.matcher(text);
     int from = 0;
     while (from <= text.length() && matcher.find(from)) {
       Integer month = months.get(matcher.group(monthGroup).toLowerCase(Locale.ROOT));
       if (month != null) {
-        Optional<LocalDate> day =
-            day(number(matcher.group(3)), month, number(matcher.group(dayGroup)));
-        if (day.isPresent()) {
+        int year = year(matcher.group(yearGroup), matcher.group(monthGroup));
+        Optional<LocalDate> day = day(year, month, number(matcher.group(dayGroup)));
+        if (year != NO_YEAR && day.isPresent()) {
           return Optional.of(
               new Located(clock(day.get(), text, matcher), matcher.start(), matcher.end()));
         }
@@ -206,6 +239,55 @@ final class DateParser {
       from = matcher.start() + 1;
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether four digits stand together: few lines have them, and most forms of a date need them.
+   */
+  private static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      if (digits == 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Outside of what any date of an article may have. */
+  private static final int NO_YEAR = -1;
+
+  /** Thai dates count the years of the Buddhist era, 543 ahead. */
+  private static int year(String digits, String month) {
+    int year = number(digits);
+    boolean isThai = Character.UnicodeScript.of(month.charAt(0)) == Character.UnicodeScript.THAI;
+    boolean isBuddhist = year >= 2400;
+    if (isBuddhist) {
+      return isThai ? year - 543 : NO_YEAR;
+    }
+    return year;
+  }
+
+  /** The text with digits of any script as 0 to 9; empty where it has no digit at all. */
+  private static String withAsciiDigits(String text) {
+    boolean hasDigit = false;
+    StringBuilder folded = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        hasDigit = true;
+      } else if (c > 127 && Character.isDigit(c)) {
+        hasDigit = true;
+        folded = folded == null ? new StringBuilder(text) : folded;
+        folded.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    if (!hasDigit) {
+      return "";
+    }
+    return folded == null ? text : folded.toString();
   }
 
   private Optional<Located> numbers(String text, Order order) {
@@ -291,11 +373,11 @@ final class DateParser {
     int hours =
         digits.length() <= 2 ? number(digits) : number(digits.substring(0, digits.length() - 2));
     int rest = digits.length() <= 2 ? 0 : number(digits.substring(digits.length() - 2));
-    int total = hours * 60 + rest;
-    if (total > 14 * 60) {
-      return Optional.empty();
-    }
-    return Optional.of(ZoneOffset.ofTotalSeconds((name.charAt(sign) == '-' ? -total : total) * 60));
+    int total = name.charAt(sign) == '-' ? -hours * 60 - rest : hours * 60 + rest;
+    // The other end of a span of time, as in 10:00-11:30, is no zone.
+    boolean isZone =
+        total >= -12 * 60 && total <= 14 * 60 && rest % 15 == 0 && (total > -10 * 60 || rest == 0);
+    return isZone ? Optional.of(ZoneOffset.ofTotalSeconds(total * 60)) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {

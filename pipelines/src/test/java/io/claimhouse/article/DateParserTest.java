@@ -33,6 +33,16 @@ class DateParserTest {
         "1.70675244E9 | DAY_FIRST | 2024-02-01T01:54 | SECOND | Z",
         "2024-11 | DAY_FIRST | 2024-11-01T00:00 | MONTH | none",
         "2024 | DAY_FIRST | 2024-01-01T00:00 | YEAR | none",
+        "2024-11-22T00:00:00+02:00 | DAY_FIRST | 2024-11-22T00:00 | DAY | +02:00",
+        "2024. 01. 29. 14:30 | DAY_FIRST | 2024-01-29T14:30 | MINUTE | none",
+        "2024년 1월 29일 14:30 | DAY_FIRST | 2024-01-29T14:30 | MINUTE | none",
+        "2024. március 5. | DAY_FIRST | 2024-03-05T00:00 | DAY | none",
+        "2024 m. kovo 5 d. | DAY_FIRST | 2024-03-05T00:00 | DAY | none",
+        "Thứ ba, 5 tháng 3, 2024 | DAY_FIRST | 2024-03-05T00:00 | DAY | none",
+        "5 มีนาคม 2567 | DAY_FIRST | 2024-03-05T00:00 | DAY | none",
+        "٥ مارس ٢٠٢٤ | DAY_FIRST | 2024-03-05T00:00 | DAY | none",
+        "৫ মার্চ ২০২৪ | DAY_FIRST | 2024-03-05T00:00 | DAY | none",
+        "5 March 2024, 10:00-11:30 | DAY_FIRST | 2024-03-05T10:00 | MINUTE | none",
       })
   void readsDatesAsTheirSourcesStateThem(
       String text, DateParser.Order order, String local, String precision, String offset) {
@@ -55,6 +65,8 @@ class DateParserTest {
         "on Monday",
         "31 Foobar 2024",
         "32 May 2024",
+        "5 March 2567",
+        "sections 2024. 13. 45.",
         ""
       })
   void findsNoDateWhereThereIsNone(String text) {
