@@ -31,8 +31,7 @@ final class MailText {
       Pattern.compile("\\A[*>\\s]*([\\p{L}-][\\p{L} -]{0,20})\\*?\\s*[:：].*\\z");
   private static final Pattern RULE = Pattern.compile("\\A[_=*-]{20,}\\z");
   private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "\\A\\[(?:img|image|cid|inline image)\\b[^\\]]*\\]\\z", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\A\\[(?:img|image|cid|inline image)\\b.*\\]\\z", Pattern.CASE_INSENSITIVE);
   private static final Pattern DASHES = Pattern.compile("\\A[-_\\s>]{2,}|[-_\\s:]{2,}\\z|:\\z");
 
   private final MailWords words;

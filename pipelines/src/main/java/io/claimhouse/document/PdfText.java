@@ -239,14 +239,20 @@ final class PdfText {
     return lines <= 3 && (larger || (bolder && lines <= 2 && end != '.' && end != ','));
   }
 
+  /** Where a line stands at the edge of a page. */
+  private record Place(int page, float y) {}
+
   /** The pages without what repeats at their edges and without their numbers. */
   private static List<List<PdfLine>> withoutEdges(List<List<PdfLine>> pages) {
-    Map<String, List<Float>> places = new HashMap<>();
+    Map<String, List<Place>> places = new HashMap<>();
     int counted = 0;
-    for (List<PdfLine> page : pages) {
+    for (int number = 0; number < pages.size(); number++) {
+      List<PdfLine> page = pages.get(number);
       counted += page.isEmpty() ? 0 : 1;
       for (PdfLine line : edges(page)) {
-        places.computeIfAbsent(shape(line), key -> new ArrayList<>()).add(line.y());
+        places
+            .computeIfAbsent(shape(line), key -> new ArrayList<>())
+            .add(new Place(number, line.y()));
       }
     }
     double least = Math.max(2, RUNNING_SHARE * counted);
@@ -258,7 +264,9 @@ final class PdfText {
         boolean runs =
             edges.contains(line)
                 && places.get(shape(line)).stream()
-                        .filter(y -> Math.abs(y - line.y()) <= SAME_PLACE)
+                        .filter(place -> Math.abs(place.y() - line.y()) <= SAME_PLACE)
+                        .map(Place::page)
+                        .distinct()
                         .count()
                     >= least;
         if (!runs) {
