@@ -1,16 +1,20 @@
 package io.claimhouse.article;
 
 import io.claimhouse.document.Content;
+import io.claimhouse.document.Hint;
 import io.claimhouse.document.ParsedDocument;
 import io.claimhouse.lexicon.Outlets;
 import io.claimhouse.model.Article;
 import io.claimhouse.model.DocumentFacts;
+import io.claimhouse.model.Moment;
+import io.claimhouse.text.Mojibake;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 
 /** Reads an article from a document. Immutable and safe for use by several threads. */
 public final class ArticleReader {
@@ -48,11 +52,39 @@ public final class ArticleReader {
     Content content = document.content();
     Optional<Draft> draft = Optional.empty();
     if (content instanceof Content.Page page) {
-      draft = pages.read(page.dom(), hints, document.facts().capturedAt());
+      draft = page(page.dom(), hints, document.facts().capturedAt());
     } else if (content instanceof Content.Prose text) {
       draft = prose.read(text.parts(), hints, document.facts().capturedAt());
     }
+    draft.ifPresent(found -> mark(found, document.hints()));
     return draft.map(found -> article(found, document.facts()));
+  }
+
+  /** Reads a page, and reads it again where its text had been decoded wrongly and can be mended. */
+  private Optional<Draft> page(Document dom, Hints hints, Optional<Moment> captured) {
+    Optional<Draft> draft = pages.read(dom, hints, captured);
+    if (draft.isEmpty() || !isMojibake(draft.get())) {
+      return draft;
+    }
+    Optional<Draft> mended = pages.read(MendedPage.of(dom), hints, captured);
+    mended.ifPresent(found -> found.flags.add("mojibake_repaired"));
+    return mended.filter(found -> !isMojibake(found)).or(() -> draft);
+  }
+
+  private static boolean isMojibake(Draft draft) {
+    return Mojibake.isIn(draft.body.text())
+        || draft.title.map(Found::value).filter(Mojibake::isIn).isPresent();
+  }
+
+  private static void mark(Draft draft, List<Hint> hints) {
+    for (Hint hint : hints) {
+      if (hint.origin().equals("document")) {
+        draft.flags.add(hint.key());
+      }
+    }
+    if (isMojibake(draft)) {
+      draft.flags.add("mojibake");
+    }
   }
 
   private static Article article(Draft draft, DocumentFacts facts) {

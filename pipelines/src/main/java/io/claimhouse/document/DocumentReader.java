@@ -54,6 +54,9 @@ public final class DocumentReader {
   private final TypeDetector detector = new TypeDetector(tika);
   private final OfficeReader office = new OfficeReader(tika);
   private final PdfReader pdf = new PdfReader(tika);
+  private final MailText mailText = MailText.fromSeeds();
+  private final MailReader mail = new MailReader(mailText);
+  private final OutlookReader outlook = new OutlookReader(mailText);
 
   public DocumentReader(Limits limits) {
     this.limits = limits;
@@ -246,14 +249,14 @@ public final class DocumentReader {
       ParseResult result;
       Optional<Moment> sent = Optional.empty();
       if (type.format() == Format.MAIL || type.format() == Format.OUTLOOK) {
-        MailReader.Mail mail =
+        MailReader.Mail message =
             guarded(
                 () ->
                     type.format() == Format.MAIL
-                        ? MailReader.read(item, limits.maxTextChars())
-                        : OutlookReader.read(item, limits.maxTextChars()));
-        result = mail.result();
-        sent = mail.sent();
+                        ? mail.read(item, limits.maxTextChars())
+                        : outlook.read(item, limits.maxTextChars()));
+        result = message.result();
+        sent = message.sent();
       } else {
         result = guarded(() -> parse(item, type));
       }

@@ -18,10 +18,7 @@ final class HtmlReader {
 
   static ParseResult page(Decoded decoded) {
     Document dom = PageParser.parse(decoded.text());
-    List<Hint> hints =
-        decoded.guessed()
-            ? List.of(new Hint("document", "charset_guessed", decoded.charset()))
-            : List.of();
+    List<Hint> hints = decoded.hints();
     ParseResult result =
         ParseResult.of(new Content.Page(dom), hints, PARSER).withCharset(decoded.charset());
     return dom.hasText() || !dom.title().isBlank()

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -47,12 +48,22 @@ final class MailReader {
 
   private static final int MAX_DEPTH = 20;
 
-  private MailReader() {}
+  /** A plain part of more chars is the mail's text, whatever its page shows. */
+  private static final int LONGEST_STUB = 400;
+
+  /** How many times longer than a short plain part a page is that has the text alone. */
+  private static final int STUB_TO_PAGE = 4;
+
+  private final MailText words;
+
+  MailReader(MailText words) {
+    this.words = words;
+  }
 
   /** A message, and when it says that it was sent. */
   record Mail(ParseResult result, Optional<Moment> sent) {}
 
-  static Mail read(Item item, int maxChars) throws IOException {
+  Mail read(Item item, int maxChars) throws IOException {
     byte[] bytes = withoutEnvelope(item.array());
     DefaultMessageBuilder builder = new DefaultMessageBuilder();
     builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
@@ -62,7 +73,7 @@ final class MailReader {
       Gathered gathered = new Gathered();
       gather(message, gathered, 0);
       List<Hint> hints = hints(message);
-      ParseResult result = content(gathered, maxChars);
+      ParseResult result = content(gathered, maxChars, Optional.ofNullable(message.getSubject()));
       List<Hint> all = new ArrayList<>(hints);
       all.addAll(result.hints());
       result =
@@ -84,38 +95,68 @@ final class MailReader {
     }
   }
 
-  private static ParseResult content(Gathered gathered, int maxChars) {
-    if (!gathered.plain.isEmpty()) {
-      Parts parts = new Parts(maxChars);
-      gathered.plain.forEach(text -> PlainText.addTo(parts, text.text()));
-      ParseResult plain = Prose.result(parts, List.of(), PARSER);
-      if (gathered.html.isEmpty() || !parts.toList().isEmpty()) {
-        return plain.withCharset(gathered.plain.get(0).charset());
+  private ParseResult content(Gathered gathered, int maxChars, Optional<String> subject) {
+    Optional<ParseResult> plain =
+        gathered.plain.isEmpty()
+            ? Optional.empty()
+            : Optional.of(plain(gathered.plain, maxChars, subject));
+    if (gathered.html.isEmpty()) {
+      return plain.orElseGet(() -> Prose.result(new Parts(maxChars), List.of(), PARSER));
+    }
+    if (plain.isPresent() && chars(plain.get()) >= LONGEST_STUB) {
+      return plain.get();
+    }
+    ParseResult page = HtmlReader.page(gathered.html.get(0));
+    if (page.content() instanceof Content.Page shown) {
+      MailText.strip(shown.dom());
+      // Many a plain part only says that the mail should be read as a page.
+      if (plain.isPresent()
+          && chars(plain.get()) > 0
+          && shown.dom().text().length() < STUB_TO_PAGE * chars(plain.get())) {
+        return plain.get();
       }
     }
-    if (!gathered.html.isEmpty()) {
-      return HtmlReader.page(gathered.html.get(0));
-    }
-    return Prose.result(new Parts(maxChars), List.of(), PARSER);
+    return page;
   }
 
-  /** The line {@code From sender date} of an mbox, or the byte count of an emlx, left off. */
+  private ParseResult plain(List<Decoded> texts, int maxChars, Optional<String> subject) {
+    Parts parts = new Parts(maxChars);
+    texts.forEach(text -> PlainText.addTo(parts, words.own(text.text(), subject)));
+    return Prose.result(parts, texts.get(0).hints(), PARSER).withCharset(texts.get(0).charset());
+  }
+
+  private static int chars(ParseResult result) {
+    return result.content() instanceof Content.Prose prose
+        ? prose.parts().stream().mapToInt(part -> part.text().length()).sum()
+        : 0;
+  }
+
+  /**
+   * The line {@code From sender date} of an mbox left off, or the byte count of an emlx with what
+   * follows so many bytes.
+   */
   private static byte[] withoutEnvelope(byte[] bytes) {
     int end = 0;
     while (end < bytes.length && bytes[end] != '\n') {
       end++;
     }
     String first = new String(bytes, 0, Math.min(end, 200), StandardCharsets.ISO_8859_1).strip();
-    boolean envelope =
-        first.startsWith("From ")
-            || first.startsWith(">From ")
-            || (!first.isEmpty() && first.chars().allMatch(c -> c >= '0' && c <= '9'));
-    return envelope && end + 1 < bytes.length
-        ? java.util.Arrays.copyOfRange(bytes, end + 1, bytes.length)
-        : bytes;
+    if (end + 1 >= bytes.length) {
+      return bytes;
+    }
+    if (first.startsWith("From ") || first.startsWith(">From ")) {
+      return Arrays.copyOfRange(bytes, end + 1, bytes.length);
+    }
+    if (first.isEmpty()
+        || first.length() > 9
+        || !first.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return bytes;
+    }
+    int rest = bytes.length - end - 1;
+    return Arrays.copyOfRange(bytes, end + 1, end + 1 + Math.min(rest, Integer.parseInt(first)));
   }
 
-  private static List<Hint> hints(Message message) {
+  private List<Hint> hints(Message message) {
     List<Hint> hints = new ArrayList<>();
     for (Field field : message.getHeader().getFields()) {
       if (TRANSPORT.contains(field.getName().toLowerCase(Locale.ROOT))) {
@@ -123,6 +164,9 @@ final class MailReader {
       }
       String value =
           Parts.clean(DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT));
+      if (field.getName().equalsIgnoreCase("Subject")) {
+        value = words.subject(value);
+      }
       if (!value.isEmpty() && value.length() <= 10_000) {
         hints.add(new Hint("mail", field.getName(), value));
       }

@@ -17,7 +17,7 @@ final class OfficeReader {
   ParseResult read(Item item, String mediaType, int maxChars)
       throws IOException, TikaException, SAXException {
     Parts parts = new Parts(maxChars);
-    ProseHandler handler = new ProseHandler(parts);
+    ProseHandler handler = new ProseHandler(parts, mediaType.startsWith("application/epub"));
     List<Hint> hints = tika.parse(item, mediaType, handler);
     handler.flush();
     return Prose.result(parts, hints, TikaParsers.PARSER);

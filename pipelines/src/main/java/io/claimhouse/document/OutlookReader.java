@@ -20,14 +20,19 @@ final class OutlookReader {
 
   private static final String PARSER = Versions.of("poi", "org.apache.poi", "poi-scratchpad");
 
-  private OutlookReader() {}
+  private final MailText words;
 
-  static MailReader.Mail read(Item item, int maxChars) throws IOException {
+  OutlookReader(MailText words) {
+    this.words = words;
+  }
+
+  MailReader.Mail read(Item item, int maxChars) throws IOException {
     try (MAPIMessage message = new MAPIMessage(item.bytes().open())) {
       message.setReturnNullOnMissingChunk(true);
       message.guess7BitEncoding();
       List<Hint> hints = new ArrayList<>();
-      hint(hints, "Subject", message.getSubject());
+      String subject = message.getSubject();
+      hint(hints, "Subject", subject == null ? null : words.subject(subject));
       hint(hints, "From", message.getDisplayFrom());
       hint(hints, "To", message.getDisplayTo());
       Calendar date = message.getMessageDate();
@@ -75,17 +80,20 @@ final class OutlookReader {
     }
   }
 
-  private static ParseResult content(MAPIMessage message, int maxChars)
-      throws ChunkNotFoundException {
+  private ParseResult content(MAPIMessage message, int maxChars) throws ChunkNotFoundException {
     String text = message.getTextBody();
     if (text != null && !text.isBlank()) {
       Parts parts = new Parts(maxChars);
-      PlainText.addTo(parts, text);
+      PlainText.addTo(parts, words.own(text, Optional.ofNullable(message.getSubject())));
       return Prose.result(parts, List.of(), PARSER);
     }
     String html = message.getHtmlBody();
     if (html != null && !html.isBlank()) {
-      return HtmlReader.page(new Decoded(html, StandardCharsets.UTF_8.name(), false));
+      ParseResult result = HtmlReader.page(new Decoded(html, StandardCharsets.UTF_8.name(), false));
+      if (result.content() instanceof Content.Page page) {
+        MailText.strip(page.dom());
+      }
+      return result;
     }
     return Prose.result(new Parts(maxChars), List.of(), PARSER);
   }

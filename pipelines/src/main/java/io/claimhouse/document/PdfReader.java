@@ -5,13 +5,16 @@ import io.claimhouse.model.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.apache.tika.exception.TikaException;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** PDF: pages of lines from Tika, put back into paragraphs by {@link PdfText}. */
+/**
+ * PDF: the facts about the file from Tika, its lines from {@link PdfLayout}, put back into
+ * paragraphs by {@link PdfText}.
+ */
 final class PdfReader {
 
   private final TikaParsers tika;
@@ -21,10 +24,11 @@ final class PdfReader {
   }
 
   ParseResult read(Item item, int maxChars) throws IOException, TikaException, SAXException {
-    PageHandler handler = new PageHandler(maxChars);
     List<Hint> hints;
+    PdfLayout.Lines lines;
     try {
-      hints = tika.parse(item, "application/pdf", handler);
+      hints = tika.parse(item, "application/pdf", new FirstPage());
+      lines = PdfLayout.read(item.array(), maxChars);
     } catch (IOException | TikaException | RuntimeException e) {
       if (endsEarly(item.array()) && Failures.of(e).reason() == Reason.CORRUPT) {
         throw new Rejection(Reason.TRUNCATED, "the file ends inside an object");
@@ -32,11 +36,26 @@ final class PdfReader {
       throw e;
     }
     Parts parts = new Parts(maxChars);
-    PdfText.addTo(parts, handler.pages());
-    ParseResult result = Prose.result(parts, handler.isCut(), hints, TikaParsers.PARSER);
+    Optional<String> largest = PdfText.addTo(parts, lines.pages());
+    List<Hint> all = new ArrayList<>(hints);
+    largest.ifPresent(title -> all.add(new Hint("pdf", "largest_heading", Parts.clean(title))));
+    ParseResult result =
+        lines.isWhole() && !parts.toList().isEmpty()
+            ? Prose.result(parts, lines.isCut(), all, TikaParsers.PARSER)
+            : asTikaReads(item, maxChars);
     return endsEarly(item.array())
         ? result.with(Outcome.PARTIAL, Reason.TRUNCATED, "the file ends inside an object")
         : result;
+  }
+
+  /** Forms, attached files and pages that are broken: Tika knows what can be had of them. */
+  private ParseResult asTikaReads(Item item, int maxChars)
+      throws IOException, TikaException, SAXException {
+    Parts parts = new Parts(maxChars);
+    ProseHandler handler = new ProseHandler(parts);
+    List<Hint> hints = tika.parse(item, "application/pdf", handler);
+    handler.flush();
+    return Prose.result(parts, hints, TikaParsers.PARSER);
   }
 
   /** Whether the last object was begun and not ended, as in a copy that was interrupted. */
@@ -60,78 +79,15 @@ final class PdfReader {
     return -1;
   }
 
-  /** Gathers, for each page, its paragraphs as PDFBox sees them, each with its lines. */
-  static final class PageHandler extends DefaultHandler {
-
-    private final List<List<String>> pages = new ArrayList<>();
-    private final StringBuilder open = new StringBuilder();
-    private final int maxChars;
-    private long chars;
-    private int silent;
-    private boolean cut;
-
-    PageHandler(int maxChars) {
-      this.maxChars = maxChars;
-      pages.add(new ArrayList<>());
-    }
-
-    /** Whether there is more text than was wanted. */
-    boolean isCut() {
-      return cut;
-    }
-
-    List<List<String>> pages() {
-      end();
-      return pages;
-    }
+  /** Stops where the first page begins: the facts about the file stand before it. */
+  private static final class FirstPage extends DefaultHandler {
 
     @Override
-    public void startElement(String uri, String local, String name, Attributes attributes) {
-      String tag = local.toLowerCase(Locale.ROOT);
-      if (tag.equals("head")) {
-        silent++;
-      } else if (tag.equals("div") && "page".equals(attributes.getValue("class"))) {
-        end();
-        pages.add(new ArrayList<>());
-      } else if (tag.equals("p") || tag.equals("div") || tag.equals("li")) {
-        end();
-      }
-    }
-
-    @Override
-    public void endElement(String uri, String local, String name) {
-      String tag = local.toLowerCase(Locale.ROOT);
-      if (tag.equals("head")) {
-        silent--;
-      } else if (tag.equals("p") || tag.equals("div") || tag.equals("li")) {
-        end();
-      }
-    }
-
-    @Override
-    public void characters(char[] text, int start, int length) throws SAXException {
-      if (silent > 0) {
-        return;
-      }
-      if (chars + length > maxChars) {
-        cut = true;
-        open.append(text, start, (int) (maxChars - chars));
+    public void startElement(String uri, String local, String name, Attributes attributes)
+        throws SAXException {
+      if ("page".equals(attributes.getValue("class"))) {
         throw new ProseHandler.TextLimit();
       }
-      chars += length;
-      open.append(text, start, length);
-    }
-
-    @Override
-    public void ignorableWhitespace(char[] text, int start, int length) throws SAXException {
-      characters(text, start, length);
-    }
-
-    private void end() {
-      if (!open.toString().isBlank()) {
-        pages.get(pages.size() - 1).add(open.toString());
-      }
-      open.setLength(0);
     }
   }
 }

@@ -55,11 +55,12 @@ final class PlainText {
 
   private static void addGroup(Parts parts, List<String> lines) {
     boolean wrapped = isWrapped(lines);
+    boolean marked = !wrapped || hasList(lines);
     StringBuilder open = new StringBuilder();
     Block.Kind kind = Block.Kind.PARAGRAPH;
     for (String line : lines) {
       Matcher mark = LIST_MARK.matcher(line);
-      boolean item = mark.find();
+      boolean item = mark.find() && (marked || open.length() == 0);
       if (open.length() > 0 && (item || !wrapped)) {
         parts.add(kind, open);
         open.setLength(0);
@@ -74,6 +75,11 @@ final class PlainText {
     if (open.length() > 0) {
       parts.add(kind, open);
     }
+  }
+
+  /** Whether more than one line begins with a mark: one alone is a dash that was wrapped. */
+  private static boolean hasList(List<String> lines) {
+    return lines.stream().filter(line -> LIST_MARK.matcher(line).find()).count() > 1;
   }
 
   /**
@@ -149,10 +155,7 @@ final class PlainText {
     if (parts.toList().isEmpty() && !decoded.text().isBlank()) {
       throw new Rejection(Reason.UNSUPPORTED_TYPE, "nothing but control characters in it");
     }
-    List<Hint> hints =
-        decoded.guessed()
-            ? List.of(new Hint("document", "charset_guessed", decoded.charset()))
-            : List.of();
+    List<Hint> hints = decoded.hints();
     return Prose.result(parts, hints, "plain-text").withCharset(decoded.charset());
   }
 }

@@ -48,21 +48,41 @@ final class ProseHandler extends DefaultHandler {
   /** What stands in these is no text of the document. */
   private static final Set<String> SILENT = Set.of("head", "script", "style");
 
+  /** Tika's name for what stands in a package beside its text: navigation, in an e-book. */
+  private static final String BESIDE = "package-entry";
+
   private final Parts parts;
+  private final boolean skipsBeside;
   private final StringBuilder open = new StringBuilder();
   private Block.Kind kind = Block.Kind.PARAGRAPH;
   private int silent;
+
+  /** How many elements are open from one on that stands beside the text. */
+  private int beside;
+
   private int rows;
   private int lists;
 
   ProseHandler(Parts parts) {
+    this(parts, false);
+  }
+
+  /**
+   * @param skipsBeside whether what stands beside the text in its package is left out
+   */
+  ProseHandler(Parts parts, boolean skipsBeside) {
     this.parts = parts;
+    this.skipsBeside = skipsBeside;
   }
 
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
     String tag = local.toLowerCase(Locale.ROOT);
+    if (beside > 0 || (skipsBeside && BESIDE.equals(attributes.getValue("class")))) {
+      beside++;
+      return;
+    }
     if (SILENT.contains(tag)) {
       silent++;
     } else if (rows > 0) {
@@ -90,6 +110,10 @@ final class ProseHandler extends DefaultHandler {
   @Override
   public void endElement(String uri, String local, String name) throws SAXException {
     String tag = local.toLowerCase(Locale.ROOT);
+    if (beside > 0) {
+      beside--;
+      return;
+    }
     if (SILENT.contains(tag)) {
       silent--;
     } else if (rows > 0) {
@@ -118,7 +142,7 @@ final class ProseHandler extends DefaultHandler {
 
   @Override
   public void characters(char[] chars, int start, int length) throws SAXException {
-    if (silent > 0) {
+    if (silent > 0 || beside > 0) {
       return;
     }
     if (parts.isFull()) {

@@ -1,5 +1,6 @@
 package io.claimhouse.document;
 
+import io.claimhouse.text.Mojibake;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -45,6 +46,9 @@ final class TextDecoder {
   private static final Pattern TYPE_CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
 
+  /** Fewer letters beyond ASCII do not show an alphabet. */
+  private static final int FEW_LETTERS = 20;
+
   private TextDecoder() {}
 
   /** The text of a page; {@code declaredType} is the Content-Type that its server gave. */
@@ -59,9 +63,14 @@ final class TextDecoder {
     return decode(bytes, inPage.or(() -> ofType(declaredType)));
   }
 
-  /** The text of anything else. */
+  /**
+   * The text of anything else, put right where it had been decoded wrongly before it was written.
+   */
   static Decoded text(byte[] bytes, Optional<String> declaredType) {
-    return decode(bytes, ofType(declaredType));
+    Decoded decoded = decode(bytes, ofType(declaredType));
+    return Mojibake.repaired(decoded.text())
+        .map(text -> new Decoded(text, decoded.charset(), decoded.guessed(), true))
+        .orElse(decoded);
   }
 
   private static Optional<Charset> ofType(Optional<String> declaredType) {
@@ -111,12 +120,40 @@ final class TextDecoder {
         declared
             .filter(c -> !c.name().startsWith("UTF-16"))
             .filter(c -> !c.name().startsWith("UTF-32"))
-            .filter(c -> c.canEncode() && "<a".equals(new String(new byte[] {'<', 'a'}, c)));
+            .filter(c -> c.canEncode() && "<a".equals(new String(new byte[] {'<', 'a'}, c)))
+            .filter(c -> isPlausible(bytes, c));
     if (honest.isPresent()) {
       return new Decoded(new String(bytes, honest.get()), honest.get().name(), false);
     }
     Charset guess = byLook(bytes);
     return new Decoded(new String(bytes, guess), guess.name(), true);
+  }
+
+  /**
+   * Whether a declaration can be true. Where it says UTF-8, most of what is beyond ASCII must be
+   * sound. Where it says windows-1252, which often means that nobody thought of it, letters beyond
+   * ASCII must mostly stand alone, as in all languages that it can write; those of another alphabet
+   * stand side by side.
+   */
+  private static boolean isPlausible(byte[] bytes, Charset declared) {
+    boolean utf8 = declared.equals(StandardCharsets.UTF_8);
+    if (!utf8 && !declared.equals(WINDOWS_1252)) {
+      return true;
+    }
+    String text = new String(bytes, declared);
+    int unsound = 0;
+    int letters = 0;
+    int beside = 0;
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c > 0x7F && Character.isLetter(c);
+      unsound += c == '\uFFFD' ? 1 : 0;
+      letters += letter ? 1 : 0;
+      beside += letter && before ? 1 : 0;
+      before = letter;
+    }
+    return utf8 ? letters >= unsound : letters < FEW_LETTERS || 2 * beside < letters;
   }
 
   private static Optional<Decoded> byMark(byte[] b) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Scores titles, authors and publication dates of pages. */
+/** Scores titles, authors, publication dates and languages of pages. */
 public final class MetadataEval implements EvalTask {
 
   /** Sets whose dates are known to be labelled wrong too often to be scored. */
@@ -32,7 +32,7 @@ public final class MetadataEval implements EvalTask {
   @Override
   public boolean isSet(Path folder) throws IOException {
     ArticleSet set = new ArticleSet(folder);
-    return set.exists() && set.hasAny(List.of("title", "author", "date"));
+    return set.exists() && set.hasAny(List.of("title", "author", "date", "language"));
   }
 
   @Override
@@ -59,6 +59,8 @@ public final class MetadataEval implements EvalTask {
     private int datesRight;
     private int datesWrong;
     private int datesAbsent;
+    private int languages;
+    private int languagesRight;
     private final List<SetScore.Miss> misses = new ArrayList<>();
 
     Tally(boolean scoresDates) {
@@ -82,6 +84,10 @@ public final class MetadataEval implements EvalTask {
       if (scoresDates && isFilled(labels.path("date"))) {
         fields++;
         right += addDate(labels.path("date").asText(), article, detail) ? 1 : 0;
+      }
+      if (isFilled(labels.path("language"))) {
+        fields++;
+        right += addLanguage(labels.path("language").asText(), article, detail) ? 1 : 0;
       }
       if (right < fields) {
         misses.add(new SetScore.Miss(page.id(), (double) right / fields, detail.toString()));
@@ -149,6 +155,17 @@ public final class MetadataEval implements EvalTask {
       return exact;
     }
 
+    private boolean addLanguage(String label, Optional<Article> article, StringBuilder detail) {
+      Optional<String> found = article.flatMap(Article::language);
+      boolean exact = found.equals(Optional.of(label));
+      languages++;
+      languagesRight += exact ? 1 : 0;
+      if (!exact) {
+        note("language", label, found.orElse("none"), Optional.empty(), detail);
+      }
+      return exact;
+    }
+
     Map<String, Double> measures() {
       Map<String, Double> measures = new LinkedHashMap<>();
       int dates = datesRight + datesWrong + datesAbsent;
@@ -171,6 +188,9 @@ public final class MetadataEval implements EvalTask {
       }
       if (authorless > 0) {
         measures.put("authorless_emitted", share(authorlessEmitted, authorless));
+      }
+      if (languages > 0) {
+        measures.put("language_accuracy", share(languagesRight, languages));
       }
       return measures;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -95,6 +96,42 @@ final class Fixtures {
             content.newLine();
           }
           content.endText();
+        }
+      }
+      document.save(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * Words on a page.
+   *
+   * @param x points from the left
+   * @param y points from the top
+   */
+  record Placed(int page, float x, float y, float size, boolean bold, String text) {}
+
+  /** A PDF with words where they are put, in the order given. */
+  static byte[] pdf(List<Placed> words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDType1Font plain = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+      PDType1Font bold = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+      for (int number = 1; number <= words.get(words.size() - 1).page(); number++) {
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+          for (Placed placed : words) {
+            if (placed.page() == number) {
+              content.beginText();
+              content.setFont(placed.bold() ? bold : plain, placed.size());
+              content.newLineAtOffset(placed.x(), page.getMediaBox().getHeight() - placed.y());
+              content.showText(placed.text());
+              content.endText();
+            }
+          }
         }
       }
       document.save(out);

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -113,6 +114,29 @@ class TextDecoderTest {
             "windows-1252",
             true),
         arguments(
+            "UTF-8 declared and not true",
+            bytes("<meta charset=utf-8>" + FRENCH, cp1252),
+            null,
+            "<meta charset=utf-8>" + FRENCH,
+            "windows-1252",
+            true),
+        arguments(
+            "UTF-8 declared and true but for some letters",
+            join(
+                bytes("<meta charset=utf-8>" + FRENCH, StandardCharsets.UTF_8),
+                bytes("caf\u00E9 noir", cp1252)),
+            null,
+            "<meta charset=utf-8>" + FRENCH + "caf\uFFFD noir",
+            "UTF-8",
+            false),
+        arguments(
+            "Latin-1 declared and another alphabet written",
+            bytes("<meta charset=iso-8859-1>" + RUSSIAN, Charset.forName("windows-1251")),
+            null,
+            "<meta charset=iso-8859-1>" + RUSSIAN,
+            "windows-1251",
+            true),
+        arguments(
             "a letter cut off at the end",
             cut(bytes("<p>" + FRENCH + "\u00E9", StandardCharsets.UTF_8)),
             null,
@@ -129,8 +153,22 @@ class TextDecoderTest {
     assertThat(decoded).isEqualTo(new Decoded(text, charset, guessed));
   }
 
+  @Test
+  void putsATextRightThatWasDecodedWronglyBefore() {
+    String shown = new String(FRENCH.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    assertThat(TextDecoder.text(bytes(shown, StandardCharsets.UTF_8), Optional.empty()))
+        .isEqualTo(new Decoded(FRENCH, "UTF-8", false, true));
+  }
+
   private static byte[] bytes(String text, Charset charset) {
     return text.getBytes(charset);
+  }
+
+  private static byte[] join(byte[] one, byte[] other) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(one);
+    out.writeBytes(other);
+    return out.toByteArray();
   }
 
   private static byte[] cut(byte[] bytes) {
