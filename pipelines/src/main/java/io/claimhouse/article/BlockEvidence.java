@@ -283,10 +283,7 @@ final class BlockEvidence {
         at + 1 < count && blocks.get(at + 1).kind() == Block.Kind.HEADING);
     set(row, Evidence.SINCE_PROSE, Math.min(20, at - proseBefore[at]));
     set(row, Evidence.UNTIL_PROSE, Math.min(20, proseAfter[at] - at));
-    set(
-        row,
-        Evidence.PROSE_AROUND,
-        prose[Math.min(count, at + 6)] - prose[Math.max(0, at - 5)]);
+    set(row, Evidence.PROSE_AROUND, prose[Math.min(count, at + 6)] - prose[Math.max(0, at - 5)]);
   }
 
   private void readings(float[] row, int at) {

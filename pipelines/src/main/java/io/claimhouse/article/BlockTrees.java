@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Weighs the {@link Evidence} for a block by the decision trees of {@code seeds/model/main_text.csv}:
- * each tree asks a few questions of the evidence and adds a score. The sum is the log odds that the
- * block belongs to the article.
+ * Weighs the {@link Evidence} for a block by the decision trees of {@code
+ * seeds/model/main_text.csv}: each tree asks a few questions of the evidence and adds a score. The
+ * sum is the log odds that the block belongs to the article.
  */
 final class BlockTrees {
 

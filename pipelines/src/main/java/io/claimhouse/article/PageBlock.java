@@ -12,7 +12,8 @@ import io.claimhouse.model.Block;
  * @param stressedChars how many of them are bold or italic
  * @param tag the tag of its element, such as {@code p}; {@code #text} for text between elements
  */
-record PageBlock(PageNode node, Block.Kind kind, String text, int linkChars, int stressedChars, String tag) {
+record PageBlock(
+    PageNode node, Block.Kind kind, String text, int linkChars, int stressedChars, String tag) {
 
   double linkShare() {
     return text.isEmpty() ? 0 : (double) linkChars / text.length();

@@ -82,7 +82,9 @@ final class PageNode {
     return node;
   }
 
-  /** Equal for nodes that look alike over so many levels, themselves the first, three at the most. */
+  /**
+   * Equal for nodes that look alike over so many levels, themselves the first, three at the most.
+   */
   long looks(int levels) {
     long looks = 0;
     PageNode node = this;

@@ -98,7 +98,8 @@ final class PageReader {
     } else if (shown < SCARCE) {
       ScriptedText.find(index)
           .map(this::blocks)
-          .filter(blocks -> blocks.stream().mapToInt(PageBlock::proseChars).sum() > FAR_MORE * shown)
+          .filter(
+              blocks -> blocks.stream().mapToInt(PageBlock::proseChars).sum() > FAR_MORE * shown)
           .ifPresent(blocks -> draft.take(blocks, "script.text"));
     }
     return !draft.body.text().isEmpty();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the main text of a page by rules: the text that its JSON-LD gives, or the element that holds
- * the article without what names itself something else.
+ * Reads the main text of a page by rules: the text that its JSON-LD gives, or the element that
+ * holds the article without what names itself something else.
  */
 final class RuleReader {
 

@@ -37,8 +37,7 @@ class BlockEvidenceTest {
     Boilerplate boilerplate = Boilerplate.fromSeeds();
     PageWalk walk = new PageWalk(boilerplate).walk(Jsoup.parse(PAGE).body());
     BlockEvidence all =
-        new BlockEvidence(
-            walk, boilerplate, CLUES, new RuleReader(boilerplate).read(walk, CLUES));
+        new BlockEvidence(walk, boilerplate, CLUES, new RuleReader(boilerplate).read(walk, CLUES));
     for (int i = 0; i < walk.blocks().size(); i++) {
       if (walk.blocks().get(i).text().startsWith(begin)) {
         return all.of(i)[evidence.ordinal()];

@@ -29,16 +29,17 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Learns {@code seeds/model/main_text.csv} from annotated pages. Not a test; run it with
- * {@code benchmarks/train-main-text}.
+ * Learns {@code seeds/model/main_text.csv} from annotated pages. Not a test; run it with {@code
+ * benchmarks/train-main-text}.
  *
  * <p>With {@code folds}, sites are dealt into five parts and each part is read with trees that
- * learned from the other four: what is printed is how well the trees read sites that they never saw.
- * With a file's name, the trees that learned from all pages are written there.
+ * learned from the other four: what is printed is how well the trees read sites that they never
+ * saw. With a file's name, the trees that learned from all pages are written there.
  */
 public final class TrainMainText {
 
-  private static final GradientBoosting.Shape SHAPE = new GradientBoosting.Shape(120, 12, 0.12, 0.5);
+  private static final GradientBoosting.Shape SHAPE =
+      new GradientBoosting.Shape(120, 12, 0.12, 0.5);
   private static final int FOLDS = 5;
 
   /** A page of which only some segments are annotated tells less than one annotated throughout. */
@@ -102,12 +103,15 @@ public final class TrainMainText {
               article.flatMap(Article::title).orElse(""),
               article.flatMap(Article::description).orElse(""),
               JsonLd.of(PageIndex.of(page.dom())).text("articleBody"));
-      BlockEvidence evidence =
-          new BlockEvidence(walk, boilerplate, clues, rules.read(walk, clues));
+      BlockEvidence evidence = new BlockEvidence(walk, boilerplate, clues, rules.read(walk, clues));
       String host = Urls.host(labels.path("url").asText("")).orElse(entry.getKey());
       examples.add(
           example(
-              set.getFileName().toString(), OutletResolver.registrable(host), labels, walk, evidence));
+              set.getFileName().toString(),
+              OutletResolver.registrable(host),
+              labels,
+              walk,
+              evidence));
     }
     return examples;
   }

@@ -167,8 +167,7 @@ public final class GradientBoosting {
         break;
       }
       int middle = part(best, order);
-      nodes[best.node] =
-          new Node(best.column, edges[best.column][best.bin], count, count + 1, 0);
+      nodes[best.node] = new Node(best.column, edges[best.column][best.bin], count, count + 1, 0);
       leaves.remove(best);
       leaves.add(leaf(count, best.from, middle, order, slope, bend, asked));
       leaves.add(leaf(count + 1, middle, best.to, order, slope, bend, asked));

@@ -50,6 +50,7 @@ class GradientBoostingTest {
   @Test
   void growsNoMoreLeavesThanAskedFor() {
     assertThat(either(new ArrayList<>()).grow(SHAPE))
-        .allSatisfy(tree -> assertThat(tree.stream().filter(n -> n.column() < 0)).hasSizeLessThan(5));
+        .allSatisfy(
+            tree -> assertThat(tree.stream().filter(n -> n.column() < 0)).hasSizeLessThan(5));
   }
 }
