@@ -130,7 +130,7 @@ final class BlockEvidence {
     set(row, Evidence.PROSE, block.proseChars());
     set(row, Evidence.LINKS, block.linkShare());
     set(row, Evidence.STRESS, block.stressedChars() / length);
-    set(row, Evidence.KIND, block.kind().ordinal());
+    set(row, Evidence.KIND, rank(block.kind()));
     set(row, Evidence.HEADING_LEVEL, headingLevel(block.tag()));
     set(row, Evidence.PARAGRAPH_ELEMENT, block.tag().equals("p"));
     set(
@@ -153,6 +153,16 @@ final class BlockEvidence {
     set(row, Evidence.IN_HEADLINE, words.size() > 2 ? share(words, headline) : 0);
     set(row, Evidence.IN_DESCRIPTION, words.size() > 4 ? share(words, description) : 0);
     set(row, Evidence.STATED, stated.isEnough() ? (stated.has(text) ? 1 : 0) : -1);
+  }
+
+  private static int rank(Block.Kind kind) {
+    return switch (kind) {
+      case PARAGRAPH -> 0;
+      case HEADING -> 1;
+      case LIST_ITEM -> 2;
+      case QUOTE -> 3;
+      case TABLE_ROW -> 4;
+    };
   }
 
   private static int headingLevel(String tag) {
@@ -235,7 +245,7 @@ final class BlockEvidence {
     for (int level = 0; level <= 4; level++) {
       set(row, SHARES[level], outer == null ? 1 : shareOf(outer));
       if (level <= 3) {
-        set(row, ROLES[level], outer == null ? 0 : outer.role.ordinal());
+        set(row, ROLES[level], outer == null ? 0 : outer.role.rank());
       }
       if (level <= 2) {
         int all = outer == null ? 0 : within(chars, outer);
@@ -344,11 +354,11 @@ final class BlockEvidence {
   }
 
   private static void set(float[] row, Evidence evidence, double value) {
-    row[evidence.ordinal()] = (float) value;
+    row[evidence.column()] = (float) value;
   }
 
   private static void set(float[] row, Evidence evidence, boolean flag) {
-    row[evidence.ordinal()] = flag ? 1 : 0;
+    row[evidence.column()] = flag ? 1 : 0;
   }
 
   private static Set<String> words(String text) {

@@ -40,7 +40,7 @@ final class BlockTrees {
         evidence[i] = LEAF;
         score[i] = Float.parseFloat(row.get("score"));
       } else {
-        evidence[i] = Evidence.valueOf(row.get("evidence")).ordinal();
+        evidence[i] = Evidence.valueOf(row.get("evidence")).column();
         atMost[i] = Float.parseFloat(row.get("at_most"));
         then[i] = root + Integer.parseInt(row.get("then"));
         otherwise[i] = root + Integer.parseInt(row.get("otherwise"));

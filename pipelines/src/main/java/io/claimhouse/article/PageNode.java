@@ -20,7 +20,19 @@ final class PageNode {
     /** It is beside the text, unless it has much of it. */
     SIDE,
     /** It names itself something beside the text. */
-    JUNK
+    JUNK;
+
+    /** From 0, the text, to 5, what is beside it. */
+    int rank() {
+      return switch (this) {
+        case BODY -> 0;
+        case SEMANTIC -> 1;
+        case PLAIN -> 2;
+        case SOFT -> 3;
+        case SIDE -> 4;
+        case JUNK -> 5;
+      };
+    }
   }
 
   final Element element;

@@ -311,7 +311,7 @@ final class PdfText {
     for (PdfLine other : page) {
       above |= other.y() < line.y() - 1;
       below |= other.y() > line.y() + 1;
-      beside |= other != line && Math.abs(other.y() - line.y()) <= 1;
+      beside |= !other.equals(line) && Math.abs(other.y() - line.y()) <= 1;
     }
     return above != below && !beside;
   }

@@ -28,19 +28,15 @@ public final class Mojibake {
   /** Whether {@code text} holds such groups. Costs one look at each char. */
   public static boolean isIn(CharSequence text) {
     int pairs = 0;
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 0xC2 || c > 0xF4) {
-        continue;
-      }
-      int length = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-      if (!isGroup(text, i, length)) {
-        continue;
-      }
-      if (length > 2 || ++pairs >= PAIRS) {
+    int at = 0;
+    while (at + 1 < text.length()) {
+      char c = text.charAt(at);
+      int length = c < 0xC2 || c > 0xF4 ? 0 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+      boolean group = length > 0 && isGroup(text, at, length);
+      if (group && (length > 2 || ++pairs >= PAIRS)) {
         return true;
       }
-      i++;
+      at += group ? length : 1;
     }
     return false;
   }

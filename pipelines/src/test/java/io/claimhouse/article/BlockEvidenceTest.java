@@ -40,7 +40,7 @@ class BlockEvidenceTest {
         new BlockEvidence(walk, boilerplate, CLUES, new RuleReader(boilerplate).read(walk, CLUES));
     for (int i = 0; i < walk.blocks().size(); i++) {
       if (walk.blocks().get(i).text().startsWith(begin)) {
-        return all.of(i)[evidence.ordinal()];
+        return all.of(i)[evidence.column()];
       }
     }
     throw new AssertionError("no block begins with " + begin);

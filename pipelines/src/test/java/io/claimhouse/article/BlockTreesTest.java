@@ -43,8 +43,8 @@ class BlockTreesTest {
             "2,1,,,,,0",
             "2,2,,,,,0.25");
     float[] row = new float[Evidence.COUNT];
-    row[Evidence.READ.ordinal()] = read;
-    row[Evidence.LENGTH.ordinal()] = length;
+    row[Evidence.READ.column()] = read;
+    row[Evidence.LENGTH.column()] = length;
     assertThat(trees.score(row)).isEqualTo(expected, within(1e-6));
   }
 

@@ -292,6 +292,7 @@ class DatesTest {
         JsonLd.of(index),
         MetaTags.of(index),
         Hints.Keys.fromSeeds().read(List.of()),
-        Optional.of(url));
+        Optional.of(url),
+        SiteNames.of(List.of()));
   }
 }

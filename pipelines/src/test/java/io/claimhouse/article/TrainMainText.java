@@ -81,6 +81,7 @@ public final class TrainMainText {
   private static List<Example> read(Path set) throws IOException {
     List<Example> examples = new ArrayList<>();
     ArticleReader articles = ArticleReader.fromSeeds();
+    Domains domains = Domains.fromSeeds();
     Boilerplate boilerplate = Boilerplate.fromSeeds();
     RuleReader rules = new RuleReader(boilerplate);
     JsonNode truth = new ObjectMapper().readTree(set.resolve("ground-truth.json").toFile());
@@ -108,7 +109,7 @@ public final class TrainMainText {
       examples.add(
           example(
               set.getFileName().toString(),
-              OutletResolver.registrable(host),
+              domains.registered(host),
               labels,
               walk,
               evidence));
