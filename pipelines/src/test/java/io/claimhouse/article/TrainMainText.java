@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Learns {@code seeds/model/main_text.csv} from annotated pages. Not a test; run it with {@code
@@ -49,22 +50,19 @@ public final class TrainMainText {
 
   private TrainMainText() {}
 
-  /**
-   * A page, its blocks worth judging, and what the annotation says of each.
-   *
-   * @param at the blocks' indices
-   * @param inText whether each belongs to the text
-   * @param weight how much each counts; 0 where the annotation does not say
-   */
+  /** A page and its blocks worth judging. */
   private record Example(
-      String set,
-      String site,
-      JsonNode labels,
-      PageWalk walk,
-      int[] at,
-      List<float[]> evidence,
-      boolean[] inText,
-      float[] weight) {}
+      String set, String site, JsonNode labels, PageWalk walk, List<Sample> samples) {}
+
+  /** A block, its evidence, and what the page's annotation says of it. */
+  private static final class Sample {
+    private int at;
+    private float[] evidence;
+    private boolean inText;
+
+    /** How much it counts; 0 where the annotation does not say. */
+    private float weight;
+  }
 
   public static void main(String[] args) throws IOException {
     List<Example> examples = new ArrayList<>();
@@ -134,51 +132,38 @@ public final class TrainMainText {
   private static Example example(
       String set, String site, JsonNode labels, PageWalk walk, BlockEvidence evidence) {
     Annotation annotation = Annotation.of(labels);
-    BitSet judged = new BitSet();
-    double own = 0;
+    List<Sample> samples = new ArrayList<>();
+    double whole = 1;
     for (int i = 0; i < walk.blocks().size(); i++) {
-      double share = annotation.share(walk.blocks().get(i).text());
-      own += share >= 0.5 ? annotation.weight(walk.blocks().get(i).text(), share) : 0;
+      String text = walk.blocks().get(i).text();
+      double share = annotation.share(text);
+      Sample sample = new Sample();
+      sample.at = i;
+      sample.inText = share >= 0.5;
+      sample.weight = (float) annotation.weight(text, share);
+      whole += sample.inText ? sample.weight : 0;
       if (evidence.isWorthJudging(i)) {
-        judged.set(i);
+        sample.evidence = evidence.of(i);
+        samples.add(sample);
       }
     }
-    int count = judged.cardinality();
-    boolean[] inText = new boolean[count];
-    float[] weight = new float[count];
-    List<float[]> rows = new ArrayList<>();
-    int[] at = judged.stream().toArray();
-    for (int k = 0; k < count; k++) {
-      String text = walk.blocks().get(at[k]).text();
-      double share = annotation.share(text);
-      inText[k] = share >= 0.5;
-      weight[k] =
-          (float) Math.min(1, annotation.weight(text, share) / Math.max(1, own))
-              * (float) (annotation.isWhole() ? 1 : SEGMENTS_WEIGHT);
-      rows.add(evidence.of(at[k]));
+    for (Sample sample : samples) {
+      double share = Math.min(1, sample.weight / whole);
+      sample.weight = (float) (annotation.isWhole() ? share : SEGMENTS_WEIGHT * share);
     }
-    return new Example(set, site, labels, walk, at, rows, inText, weight);
+    return new Example(set, site, labels, walk, samples);
   }
 
   private static List<List<GradientBoosting.Node>> train(Collection<Example> examples) {
-    List<float[]> rows = new ArrayList<>();
-    List<Boolean> classes = new ArrayList<>();
-    List<Float> weights = new ArrayList<>();
-    for (Example example : examples) {
-      for (int k = 0; k < example.at().length; k++) {
-        if (example.weight()[k] > 0) {
-          rows.add(example.evidence().get(k));
-          classes.add(example.inText()[k]);
-          weights.add(example.weight()[k]);
-        }
-      }
-    }
-    boolean[] positive = new boolean[rows.size()];
-    float[] weight = new float[rows.size()];
+    List<Sample> samples =
+        examples.stream().flatMap(e -> e.samples().stream()).filter(s -> s.weight > 0).toList();
+    boolean[] positive = new boolean[samples.size()];
+    float[] weight = new float[samples.size()];
     for (int i = 0; i < positive.length; i++) {
-      positive[i] = classes.get(i);
-      weight[i] = weights.get(i);
+      positive[i] = samples.get(i).inText;
+      weight[i] = samples.get(i).weight;
     }
+    List<float[]> rows = samples.stream().map(s -> s.evidence).toList();
     return new GradientBoosting(rows, positive, weight).grow(SHAPE);
   }
 
@@ -210,9 +195,9 @@ public final class TrainMainText {
   private static void tally(
       Example example, List<List<GradientBoosting.Node>> trees, Map<String, double[]> sums) {
     BitSet kept = new BitSet();
-    for (int k = 0; k < example.at().length; k++) {
-      if (GradientBoosting.score(trees, example.evidence().get(k)) > LEAST_SCORE) {
-        kept.set(example.at()[k]);
+    for (Sample sample : example.samples()) {
+      if (GradientBoosting.score(trees, sample.evidence) > LEAST_SCORE) {
+        kept.set(sample.at);
       }
     }
     StringBuilder text = new StringBuilder();
@@ -244,6 +229,7 @@ public final class TrainMainText {
 
   private static void write(List<List<GradientBoosting.Node>> trees, Path file) throws IOException {
     try (PrintStream out = new PrintStream(Files.newOutputStream(file), false, "UTF-8")) {
+      List<String> names = Stream.of(Evidence.values()).map(Evidence::name).toList();
       out.print("tree,node,evidence,at_most,then,otherwise,score\n");
       for (int t = 0; t < trees.size(); t++) {
         List<GradientBoosting.Node> tree = trees.get(t);
@@ -257,7 +243,7 @@ public final class TrainMainText {
                       "%d,%d,%s,%s,%d,%d,\n",
                       t,
                       n,
-                      Evidence.values()[node.column()],
+                      names.get(node.column()),
                       Float.toString(node.atMost()),
                       node.then(),
                       node.otherwise()));
@@ -279,7 +265,7 @@ public final class TrainMainText {
 
     private Annotation(JsonNode labels) {
       whole = labels.has("articleBody");
-      StringBuilder text = new StringBuilder(labels.path("articleBody").asText());
+      String text = labels.path("articleBody").asText();
       for (JsonNode summary : labels.path("summary")) {
         optional.addAll(ShingleScore.shingles(ShingleScore.tokens(summary.asText())).keySet());
       }
@@ -288,10 +274,10 @@ public final class TrainMainText {
           optional.addAll(ShingleScore.shingles(ShingleScore.tokens(paragraph.asText())).keySet());
         }
       }
-      List<String> tokens = ShingleScore.tokens(text.toString());
+      List<String> tokens = ShingleScore.tokens(text);
       joined = " " + String.join(" ", tokens) + " ";
       shingles.addAll(ShingleScore.shingles(tokens).keySet());
-      for (String line : text.toString().split("\n", -1)) {
+      for (String line : text.split("\n", -1)) {
         lines.add(ShingleScore.tokens(line));
       }
       labels.path("with").forEach(segment -> with.add(fold(segment.asText())));
