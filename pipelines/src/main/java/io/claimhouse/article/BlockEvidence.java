@@ -4,17 +4,17 @@ import io.claimhouse.model.Block;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Gathers the {@link Evidence} for the text blocks of one page. */
 final class BlockEvidence {
 
   /** A block with a greater share of links that no reading has is not worth judging. */
   private static final double LINK_LIST = 0.8;
+
+  /** So many characters tell what the letters of a block are like. */
+  private static final int LOOKED_AT = 200;
 
   /** Longer texts than this are neither dek nor headline. */
   private static final int LONGEST_DEK = 400;
@@ -23,13 +23,12 @@ final class BlockEvidence {
   private final Boilerplate boilerplate;
   private final Readings readings;
   private final StatedText.Letters stated;
-  private final Set<String> headline;
-  private final Set<String> description;
+  private final WordBag headline;
+  private final WordBag description;
 
-  // Sums over the blocks before each index.
-  private final int[] prose;
-  private final int[] chars;
-  private final int[] links;
+  private final BlockSums sums;
+
+  /** Characters of the reading in the blocks before each index. */
   private final int[] read;
 
   private final int[] proseBefore;
@@ -47,12 +46,10 @@ final class BlockEvidence {
     this.boilerplate = boilerplate;
     this.readings = readings;
     this.stated = StatedText.Letters.of(clues.stated().orElse(""));
-    this.headline = words(clues.headline());
-    this.description = words(clues.description());
+    this.headline = WordBag.of(clues.headline());
+    this.description = WordBag.of(clues.description());
     int count = blocks.size();
-    prose = new int[count + 1];
-    chars = new int[count + 1];
-    links = new int[count + 1];
+    sums = new BlockSums(blocks);
     read = new int[count + 1];
     proseBefore = new int[count];
     proseAfter = new int[count];
@@ -65,9 +62,6 @@ final class BlockEvidence {
       PageNode node = block.node();
       int length = block.text().length();
       int running = block.proseChars();
-      prose[i + 1] = prose[i] + running;
-      chars[i + 1] = chars[i] + length;
-      links[i + 1] = links[i] + block.linkChars();
       read[i + 1] = read[i] + (readings.chosen().get(i) ? length : 0);
       tally(alike2, node.looks(2), running);
       tally(alike3, node.looks(3), running);
@@ -148,10 +142,11 @@ final class BlockEvidence {
     set(row, Evidence.PROMOTION, boilerplate.isPromotion(text));
     set(row, Evidence.HIDDEN, block.node().hidden);
     set(row, Evidence.COPIES, Math.min(3, copies.get(text)[0]));
-    boolean isShort = length <= LONGEST_DEK;
-    Set<String> words = isShort ? words(text) : Set.of();
-    set(row, Evidence.IN_HEADLINE, words.size() > 2 ? share(words, headline) : 0);
-    set(row, Evidence.IN_DESCRIPTION, words.size() > 4 ? share(words, description) : 0);
+    if (length <= LONGEST_DEK) {
+      WordBag words = WordBag.of(text);
+      set(row, Evidence.IN_HEADLINE, words.size() > 2 ? words.shareIn(headline) : 0);
+      set(row, Evidence.IN_DESCRIPTION, words.size() > 4 ? words.shareIn(description) : 0);
+    }
     set(row, Evidence.STATED, stated.isEnough() ? (stated.has(text) ? 1 : 0) : -1);
   }
 
@@ -180,7 +175,8 @@ final class BlockEvidence {
     int letters = 0;
     boolean address = false;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
+    int looked = Math.min(text.length(), LOOKED_AT);
+    for (int i = 0; i < looked; i++) {
       char c = text.charAt(i);
       boolean letter = Character.isLetter(c);
       if (letter) {
@@ -200,7 +196,7 @@ final class BlockEvidence {
       }
       inWord = letter;
     }
-    float length = text.length();
+    float length = looked;
     set(row, Evidence.CAPITALS, capitals / length);
     set(row, Evidence.DIGITS, digits / length);
     set(row, Evidence.COMMAS, commas / length);
@@ -213,9 +209,9 @@ final class BlockEvidence {
     int count = blocks.size();
     Around own = around.get(blocks.get(at).node().index);
     set(row, Evidence.PAGE_BLOCKS, count);
-    set(row, Evidence.PAGE_PROSE, prose[count]);
+    set(row, Evidence.PAGE_PROSE, sums.prose());
     set(row, Evidence.POSITION, (double) at / count);
-    set(row, Evidence.PROSE_BEFORE, ofPage(prose[at]));
+    set(row, Evidence.PROSE_BEFORE, ofPage(sums.prose(0, at)));
     set(row, Evidence.SINCE_HEADLINE, headlineAt < 0 ? -30 : clamp(at - headlineAt, -20, 60));
     set(row, Evidence.HEADLINES_BEFORE, Math.min(5, headlinesBefore[at]));
     set(row, Evidence.ARTICLE, Math.min(5, own.article));
@@ -234,13 +230,13 @@ final class BlockEvidence {
     set(row, Evidence.JUNK_SHARE, shareOf(own.outerJunk));
     set(row, Evidence.SIDE_SHARE, shareOf(own.outerSide));
     set(row, Evidence.BODY_SHARE, shareOf(own.innerBody));
-    set(row, Evidence.IN_ARTICLE, own.in("article"));
-    set(row, Evidence.IN_MAIN, own.in("main"));
-    set(row, Evidence.IN_SECTION, own.in("section"));
-    set(row, Evidence.IN_HEADER, own.in("header"));
-    set(row, Evidence.IN_LIST, own.in("ul"));
-    set(row, Evidence.IN_TABLE, own.in("table"));
-    set(row, Evidence.IN_CAPTION, own.in("figcaption"));
+    set(row, Evidence.IN_ARTICLE, own.in(Around.ARTICLE));
+    set(row, Evidence.IN_MAIN, own.in(Around.MAIN));
+    set(row, Evidence.IN_SECTION, own.in(Around.SECTION));
+    set(row, Evidence.IN_HEADER, own.in(Around.HEADER));
+    set(row, Evidence.IN_LIST, own.in(Around.LIST));
+    set(row, Evidence.IN_TABLE, own.in(Around.TABLE));
+    set(row, Evidence.IN_CAPTION, own.in(Around.CAPTION));
     PageNode outer = node;
     for (int level = 0; level <= 4; level++) {
       set(row, SHARES[level], outer == null ? 1 : shareOf(outer));
@@ -248,8 +244,8 @@ final class BlockEvidence {
         set(row, ROLES[level], outer == null ? 0 : outer.role.rank());
       }
       if (level <= 2) {
-        int all = outer == null ? 0 : within(chars, outer);
-        set(row, LINKS[level], all == 0 ? 0 : (double) within(links, outer) / all);
+        int all = outer == null ? 0 : sums.chars(outer);
+        set(row, LINKS[level], all == 0 ? 0 : (double) sums.links(outer) / all);
       }
       if (level == 1 || level == 2) {
         set(
@@ -293,7 +289,7 @@ final class BlockEvidence {
         at + 1 < count && blocks.get(at + 1).kind() == Block.Kind.HEADING);
     set(row, Evidence.SINCE_PROSE, Math.min(20, at - proseBefore[at]));
     set(row, Evidence.UNTIL_PROSE, Math.min(20, proseAfter[at] - at));
-    set(row, Evidence.PROSE_AROUND, prose[Math.min(count, at + 6)] - prose[Math.max(0, at - 5)]);
+    set(row, Evidence.PROSE_AROUND, sums.prose(Math.max(0, at - 5), Math.min(count, at + 6)));
   }
 
   private void readings(float[] row, int at) {
@@ -309,12 +305,9 @@ final class BlockEvidence {
     set(row, Evidence.READING_SIZE, size);
     PageNode outer = blocks.get(at).node();
     for (int level = 0; level <= 2; level++) {
-      set(row, READING_SHARES[level], within(read, outer) / whole);
+      set(row, READING_SHARES[level], readIn(outer) / whole);
       if (level == 1) {
-        set(
-            row,
-            Evidence.READ_SHARE_1,
-            (double) within(read, outer) / Math.max(1, within(chars, outer)));
+        set(row, Evidence.READ_SHARE_1, (double) readIn(outer) / Math.max(1, sums.chars(outer)));
       }
       outer = outer.parent == null ? outer : outer.parent;
     }
@@ -326,15 +319,15 @@ final class BlockEvidence {
   }
 
   private double shareOf(PageNode nodeOrNull) {
-    return nodeOrNull == null ? -1 : ofPage(within(prose, nodeOrNull));
+    return nodeOrNull == null ? -1 : ofPage(sums.prose(nodeOrNull));
   }
 
   private double ofPage(int running) {
-    return (double) running / Math.max(1, prose[blocks.size()]);
+    return (double) running / Math.max(1, sums.prose());
   }
 
-  private static int within(int[] sums, PageNode node) {
-    return sums[node.endBlock] - sums[node.firstBlock];
+  private int readIn(PageNode node) {
+    return read[node.endBlock] - read[node.firstBlock];
   }
 
   private int proseAt(int at) {
@@ -361,35 +354,18 @@ final class BlockEvidence {
     row[evidence.column()] = flag ? 1 : 0;
   }
 
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    int start = -1;
-    String folded = text.toLowerCase(Locale.ROOT);
-    for (int i = 0; i <= folded.length(); i++) {
-      boolean part = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
-      if (part && start < 0) {
-        start = i;
-      } else if (!part && start >= 0) {
-        words.add(folded.substring(start, i));
-        start = -1;
-      }
-    }
-    return words;
-  }
-
-  private static double share(Set<String> words, Set<String> of) {
-    int shared = 0;
-    for (String word : words) {
-      shared += of.contains(word) ? 1 : 0;
-    }
-    return (double) shared / words.size();
-  }
-
   /** What stands around, and is, a node. */
   private static final class Around {
 
     private static final List<String> TAGS =
         List.of("article", "main", "section", "header", "ul", "table", "figcaption");
+    private static final int ARTICLE = 0;
+    private static final int MAIN = 1;
+    private static final int SECTION = 2;
+    private static final int HEADER = 3;
+    private static final int LIST = 4;
+    private static final int TABLE = 5;
+    private static final int CAPTION = 6;
     private static final Around NOTHING = new Around();
 
     private int junk;
@@ -405,7 +381,7 @@ final class BlockEvidence {
 
     private Around with(PageNode node, int articlesBefore) {
       int tag = TAGS.indexOf(node.element.normalName());
-      boolean newArticle = tag == 0 && article < 0;
+      boolean newArticle = tag == ARTICLE && article < 0;
       if (node.role == PageNode.Role.PLAIN && tag < 0) {
         return this;
       }
@@ -423,8 +399,8 @@ final class BlockEvidence {
       return own;
     }
 
-    private boolean in(String tag) {
-      return (tags & 1 << TAGS.indexOf(tag)) != 0;
+    private boolean in(int tag) {
+      return (tags & 1 << tag) != 0;
     }
   }
 }

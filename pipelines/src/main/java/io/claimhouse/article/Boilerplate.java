@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words by which pages name what is not the article (classes, ids, roles), by which they name
@@ -37,6 +38,12 @@ final class Boilerplate {
   private final Set<String> wholeLines = new HashSet<>();
   private final Map<String, List<String>> lineStarts = new HashMap<>();
   private final Map<String, List<String>> promotionStarts = new HashMap<>();
+
+  /** Pages of one site have the same names; so many are judged once and not again. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final Map<String, Verdict> verdicts = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> inlineJunk = new ConcurrentHashMap<>();
 
   static Boilerplate fromSeeds() {
     return new Boilerplate(SeedTable.read("lexicon/boilerplate.csv"));
@@ -82,6 +89,21 @@ final class Boilerplate {
 
   /** What the value of a class, id or role attribute says of its element. */
   Verdict judge(String names) {
+    if (names.isEmpty()) {
+      return Verdict.NONE;
+    }
+    Verdict known = verdicts.get(names);
+    if (known != null) {
+      return known;
+    }
+    Verdict verdict = weigh(names);
+    if (verdicts.size() < MOST_REMEMBERED) {
+      verdicts.put(names, verdict);
+    }
+    return verdict;
+  }
+
+  private Verdict weigh(String names) {
     Verdict verdict = Verdict.NONE;
     for (String name : names(names)) {
       if (name.length() >= shortestBodyName && bodyNames.contains(squeeze(name))) {
@@ -142,6 +164,21 @@ final class Boilerplate {
 
   /** Whether an inline element's name says that its text is a credit, a label or hidden. */
   boolean isInlineJunk(String names) {
+    if (names.isEmpty()) {
+      return false;
+    }
+    Boolean known = inlineJunk.get(names);
+    if (known != null) {
+      return known;
+    }
+    boolean junk = namesInlineJunk(names);
+    if (inlineJunk.size() < MOST_REMEMBERED) {
+      inlineJunk.put(names, junk);
+    }
+    return junk;
+  }
+
+  private boolean namesInlineJunk(String names) {
     for (String name : names(names)) {
       List<String> tokens = tokens(name);
       for (String token : tokens) {
@@ -204,19 +241,24 @@ final class Boilerplate {
   }
 
   private static boolean starts(Map<String, List<String>> phrases, String text) {
-    String folded =
-        text.substring(0, Math.min(text.length(), 80)).toLowerCase(Locale.ROOT).replace('’', '\'');
     int from = 0;
-    while (from < folded.length() && !Character.isLetter(folded.charAt(from))) {
+    while (from < text.length() && from < 80 && !Character.isLetter(text.charAt(from))) {
       from++;
     }
-    folded = folded.substring(from);
-    for (String phrase : phrases.getOrDefault(firstWord(folded), List.of())) {
-      if (folded.startsWith(phrase)) {
-        return true;
-      }
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
     }
-    return false;
+    List<String> candidates =
+        phrases.getOrDefault(text.substring(from, end).toLowerCase(Locale.ROOT), List.of());
+    if (candidates.isEmpty()) {
+      return false;
+    }
+    String folded =
+        text.substring(from, Math.min(text.length(), from + 80))
+            .toLowerCase(Locale.ROOT)
+            .replace('’', '\'');
+    return candidates.stream().anyMatch(folded::startsWith);
   }
 
   private static String firstWord(String text) {

@@ -10,10 +10,24 @@ import io.claimhouse.model.Block;
  * @param text its characters, white space folded
  * @param linkChars how many of them stand in links
  * @param stressedChars how many of them are bold or italic
+ * @param proseChars how many characters of running text it has; 0 for labels, links and headings
  * @param tag the tag of its element, such as {@code p}; {@code #text} for text between elements
  */
 record PageBlock(
-    PageNode node, Block.Kind kind, String text, int linkChars, int stressedChars, String tag) {
+    PageNode node,
+    Block.Kind kind,
+    String text,
+    int linkChars,
+    int stressedChars,
+    int proseChars,
+    String tag) {
+
+  static PageBlock of(
+      PageNode node, Block.Kind kind, String text, int linkChars, int stressedChars, String tag) {
+    int inLinks = Math.min(linkChars, text.length());
+    int stressed = Math.min(stressedChars, text.length());
+    return new PageBlock(node, kind, text, inLinks, stressed, prose(kind, text, inLinks), tag);
+  }
 
   double linkShare() {
     return text.isEmpty() ? 0 : (double) linkChars / text.length();
@@ -21,6 +35,10 @@ record PageBlock(
 
   /** Whether it ends as sentences end. */
   boolean endsLikeSentence() {
+    return endsLikeSentence(text);
+  }
+
+  private static boolean endsLikeSentence(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = text.charAt(i);
       if (".!?…。！？।".indexOf(c) >= 0) {
@@ -33,16 +51,12 @@ record PageBlock(
     return false;
   }
 
-  /** How many characters of running text it has; 0 for labels, links and headings. */
-  int proseChars() {
-    if (kind == Block.Kind.HEADING) {
-      return 0;
-    }
+  private static int prose(Block.Kind kind, String text, int linkChars) {
     int own = text.length() - linkChars;
-    if (linkShare() > 0.5) {
+    if (kind == Block.Kind.HEADING || 2 * linkChars > text.length()) {
       return 0;
     }
-    if (endsLikeSentence()) {
+    if (endsLikeSentence(text)) {
       return own >= 30 ? own : 0;
     }
     return own >= 100 ? own / 2 : 0;

@@ -42,7 +42,7 @@ final class PageNode {
   /** Its place among the page's nodes. */
   final int index;
 
-  /** Equal for elements of one page that have the same tag and classes. */
+  /** A hash of its tag and classes: equal for elements that look alike. */
   final int look;
 
   final Role role;
@@ -94,15 +94,13 @@ final class PageNode {
     return node;
   }
 
-  /**
-   * Equal for nodes that look alike over so many levels, themselves the first, three at the most.
-   */
+  /** A hash of its look and those of the nodes around it, over so many levels. */
   long looks(int levels) {
     long looks = 0;
     PageNode node = this;
-    for (int i = 0; i < levels; i++) {
-      looks = looks << 21 | (node == null ? 0 : node.look);
-      node = node == null ? null : node.parent;
+    for (int i = 0; i < levels && node != null; i++) {
+      looks = looks * 1_000_003L + node.look;
+      node = node.parent;
     }
     return looks;
   }

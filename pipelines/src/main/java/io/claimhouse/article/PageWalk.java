@@ -2,10 +2,8 @@ package io.claimhouse.article;
 
 import io.claimhouse.model.Block;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -110,9 +108,6 @@ final class PageWalk {
           "form");
 
   private final Boilerplate boilerplate;
-  private final Map<String, Boilerplate.Verdict> judged = new HashMap<>();
-  private final Map<String, Integer> looks = new HashMap<>();
-  private final Map<String, Boolean> inlineJunk = new HashMap<>();
   private final List<PageNode> nodes = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
 
@@ -145,19 +140,15 @@ final class PageWalk {
   private static final int DEEPEST = 400;
 
   private void enter(Element element, PageNode parent, Block.Kind kind, int depth) {
+    String className = element.attributesSize() == 0 ? "" : element.className();
     boolean hidden = isHidden(element);
-    PageNode.Role role = hidden ? PageNode.Role.JUNK : roleOf(element);
-    PageNode node =
-        new PageNode(element, parent, nodes.size(), look(element), role, hidden, blocks.size());
+    PageNode.Role role = hidden ? PageNode.Role.JUNK : roleOf(element, className);
+    int look = 31 * element.normalName().hashCode() + className.hashCode();
+    PageNode node = new PageNode(element, parent, nodes.size(), look, role, hidden, blocks.size());
     nodes.add(node);
     children(element, node, kind, depth);
     flush(node, kind);
     node.endBlock = blocks.size();
-  }
-
-  private int look(Element element) {
-    return looks.computeIfAbsent(
-        element.normalName() + ' ' + element.className(), name -> looks.size() + 1);
   }
 
   private void children(Element element, PageNode node, Block.Kind kind, int depth) {
@@ -189,7 +180,7 @@ final class PageWalk {
   }
 
   private void inline(Element element, PageNode node, Block.Kind kind, int depth, String tag) {
-    if (isInlineJunk(element.className())) {
+    if (element.attributesSize() > 0 && boilerplate.isInlineJunk(element.className())) {
       return;
     }
     boolean link = tag.equals("a") && element.hasAttr("href");
@@ -225,9 +216,12 @@ final class PageWalk {
   }
 
   private void append(String words) {
+    int before = text.length();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c <= ' '
+      if (c > ' ' && c < '\u007f') {
+        add(c);
+      } else if (c <= ' '
           || c == '\u00a0'
           || c == '\u200b'
           || c == '\u2028'
@@ -235,27 +229,26 @@ final class PageWalk {
           || c == '\u3000') {
         space = space || (c != '\u200b' && c != '\ufeff');
       } else if (c != '\u00ad') {
-        if (space && text.length() > 0) {
-          text.append(' ');
-        }
-        space = false;
-        text.append(c);
-        linkChars += linkDepth > 0 ? 1 : 0;
-        stressedChars += stressDepth > 0 ? 1 : 0;
+        add(c);
       }
     }
+    linkChars += linkDepth > 0 ? text.length() - before : 0;
+    stressedChars += stressDepth > 0 ? text.length() - before : 0;
+  }
+
+  private void add(char c) {
+    if (space && text.length() > 0) {
+      text.append(' ');
+    }
+    space = false;
+    text.append(c);
   }
 
   private void flush(PageNode node, Block.Kind kind) {
     if (text.length() > 0) {
       blocks.add(
-          new PageBlock(
-              node,
-              kind,
-              text.toString(),
-              Math.min(linkChars, text.length()),
-              Math.min(stressedChars, text.length()),
-              node.element.normalName()));
+          PageBlock.of(
+              node, kind, text.toString(), linkChars, stressedChars, node.element.normalName()));
     }
     text.setLength(0);
     linkChars = 0;
@@ -274,11 +267,11 @@ final class PageWalk {
       return true;
     }
     String style = element.attr("style");
-    return !style.isEmpty()
+    return style.length() >= 12
         && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
   }
 
-  private PageNode.Role roleOf(Element element) {
+  private PageNode.Role roleOf(Element element, String className) {
     String tag = element.normalName();
     if (UNNAMED.contains(tag)) {
       return PageNode.Role.PLAIN;
@@ -293,9 +286,9 @@ final class PageWalk {
       if (JUNK_ROLES.contains(element.attr("role"))) {
         return PageNode.Role.JUNK;
       }
-      Boilerplate.Verdict verdict = judge(element.className());
+      Boilerplate.Verdict verdict = boilerplate.judge(className);
       if (verdict != Boilerplate.Verdict.BODY && verdict != Boilerplate.Verdict.JUNK) {
-        Boilerplate.Verdict byId = judge(element.id());
+        Boilerplate.Verdict byId = boilerplate.judge(element.id());
         boolean stronger = byId == Boilerplate.Verdict.BODY || byId.compareTo(verdict) < 0;
         verdict = stronger ? byId : verdict;
       }
@@ -321,16 +314,5 @@ final class PageWalk {
       case "form", "details" -> PageNode.Role.SOFT;
       default -> PageNode.Role.PLAIN;
     };
-  }
-
-  private Boilerplate.Verdict judge(String names) {
-    if (names.isEmpty()) {
-      return Boilerplate.Verdict.NONE;
-    }
-    return judged.computeIfAbsent(names, boilerplate::judge);
-  }
-
-  private boolean isInlineJunk(String names) {
-    return !names.isEmpty() && inlineJunk.computeIfAbsent(names, boilerplate::isInlineJunk);
   }
 }

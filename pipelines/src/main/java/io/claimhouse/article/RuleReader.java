@@ -24,7 +24,7 @@ final class RuleReader {
     Set<String> titles = Set.of(clues.headline());
     ProseMap prose = new ProseMap(walk);
     Found<PageNode> container = Containers.find(walk, prose, titles);
-    Set<PageNode> dropped = dropped(walk, prose, container.value());
+    Set<PageNode> dropped = dropped(walk, new BlockSums(walk.blocks()), prose, container.value());
     BitSet kept = filter(walk, container.value(), dropped, titles);
     BitSet byContainer = trim(walk, kept);
     Optional<BitSet> stated =
@@ -122,7 +122,8 @@ final class RuleReader {
     return false;
   }
 
-  private static Set<PageNode> dropped(PageWalk walk, ProseMap prose, PageNode container) {
+  private static Set<PageNode> dropped(
+      PageWalk walk, BlockSums sums, ProseMap prose, PageNode container) {
     Set<PageNode> dropped = new HashSet<>();
     double whole = Math.max(1, prose.of(container));
     for (PageNode node : walk.nodes()) {
@@ -133,8 +134,8 @@ final class RuleReader {
           || (node.role == PageNode.Role.SIDE && prose.of(node) < 0.3 * whole)
           || (node.role == PageNode.Role.SOFT
               && prose.of(node) < 0.3 * whole
-              && !isRunningText(walk, node))
-          || isLinkList(walk, node)) {
+              && !isRunningText(sums, node))
+          || isLinkList(sums, node)) {
         dropped.add(node);
       }
     }
@@ -142,24 +143,13 @@ final class RuleReader {
   }
 
   /** Whether at least half of a node's characters, and some sentences, are running text. */
-  private static boolean isRunningText(PageWalk walk, PageNode node) {
-    int chars = 0;
-    int running = 0;
-    for (int i = node.firstBlock; i < node.endBlock; i++) {
-      chars += walk.blocks().get(i).text().length();
-      running += walk.blocks().get(i).proseChars();
-    }
-    return running >= 150 && running > 0.5 * chars;
+  private static boolean isRunningText(BlockSums sums, PageNode node) {
+    int running = sums.prose(node);
+    return running >= 150 && running > 0.5 * sums.chars(node);
   }
 
-  private static boolean isLinkList(PageWalk walk, PageNode node) {
-    int chars = 0;
-    int links = 0;
-    for (int i = node.firstBlock; i < node.endBlock; i++) {
-      chars += walk.blocks().get(i).text().length();
-      links += walk.blocks().get(i).linkChars();
-    }
-    return node.endBlock - node.firstBlock > 1 && links > 0.6 * chars;
+  private static boolean isLinkList(BlockSums sums, PageNode node) {
+    return node.endBlock - node.firstBlock > 1 && sums.links(node) > 0.6 * sums.chars(node);
   }
 
   private boolean isText(PageBlock block, Set<String> titles) {

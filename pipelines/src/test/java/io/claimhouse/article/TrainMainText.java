@@ -39,8 +39,7 @@ import java.util.stream.Stream;
  */
 public final class TrainMainText {
 
-  private static final GradientBoosting.Shape SHAPE =
-      new GradientBoosting.Shape(120, 12, 0.12, 0.5);
+  private static final GradientBoosting.Shape SHAPE = new GradientBoosting.Shape(80, 12, 0.17, 0.5);
   private static final int FOLDS = 5;
 
   /** A page of which only some segments are annotated tells less than one annotated throughout. */
@@ -105,12 +104,7 @@ public final class TrainMainText {
       BlockEvidence evidence = new BlockEvidence(walk, boilerplate, clues, rules.read(walk, clues));
       String host = Urls.host(labels.path("url").asText("")).orElse(entry.getKey());
       examples.add(
-          example(
-              set.getFileName().toString(),
-              domains.registered(host),
-              labels,
-              walk,
-              evidence));
+          example(set.getFileName().toString(), domains.registered(host), labels, walk, evidence));
     }
     return examples;
   }
