@@ -101,9 +101,30 @@ final class BlockEvidence {
 
   /** Whether a block may belong to the text at all. */
   boolean isWorthJudging(int at) {
-    return readings.chosen().get(at)
-        || readings.byContainer().get(at)
-        || blocks.get(at).linkShare() <= LINK_LIST;
+    PageBlock block = blocks.get(at);
+    return !boilerplate.isWholeLine(block.text())
+        && !isOfOtherHeadline(block)
+        && (readings.chosen().get(at)
+            || readings.byContainer().get(at)
+            || block.linkShare() <= LINK_LIST);
+  }
+
+  /** Whether a page strings articles together, and a block's is not the one with the headline. */
+  private boolean isOfOtherHeadline(PageBlock block) {
+    if (headlineAt < 0) {
+      return false;
+    }
+    int titled = articleOf(blocks.get(headlineAt).node());
+    return titled >= 0 && titled == articleOf(readings.container()) && isOther(block, titled);
+  }
+
+  private boolean isOther(PageBlock block, int article) {
+    int own = articleOf(block.node());
+    return own >= 0 && own != article;
+  }
+
+  private int articleOf(PageNode node) {
+    return around.get(node.index).article;
   }
 
   /** The evidence for a block, in the order of {@link Evidence}. */
@@ -304,6 +325,9 @@ final class BlockEvidence {
     set(row, Evidence.READ_2_AFTER, readAt(at + 2));
     set(row, Evidence.READING_SIZE, size);
     PageNode outer = blocks.get(at).node();
+    int article = articleOf(readings.container());
+    set(row, Evidence.IN_CONTAINER, readings.container().holds(outer));
+    set(row, Evidence.IN_OTHER_ARTICLE, article >= 0 && isOther(blocks.get(at), article));
     for (int level = 0; level <= 2; level++) {
       set(row, READING_SHARES[level], readIn(outer) / whole);
       if (level == 1) {

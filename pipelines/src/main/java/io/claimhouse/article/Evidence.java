@@ -152,6 +152,10 @@ enum Evidence {
   READ_1_BEFORE,
   READ_1_AFTER,
   READ_2_AFTER,
+  /** Flag: it stands in the element that holds the article by the rules. */
+  IN_CONTAINER,
+  /** Flag: it stands in another article element than that one. */
+  IN_OTHER_ARTICLE,
   /** Characters of the reading. */
   READING_SIZE,
   /** Share of the reading in its element, and in those around it. */

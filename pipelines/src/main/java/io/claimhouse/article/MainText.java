@@ -19,6 +19,9 @@ final class MainText {
   /** A text of this length that stands twice on a page is the same text shown twice. */
   private static final int LONG = 60;
 
+  /** Characters that do not stand twice by chance. */
+  private static final int SAMPLE = 40;
+
   private final Boilerplate boilerplate;
   private final RuleReader rules;
   private final BlockTrees trees;
@@ -48,6 +51,9 @@ final class MainText {
       return Optional.empty();
     }
     Readings readings = rules.read(walk, clues);
+    if (readings.byContainer().isEmpty()) {
+      return Optional.of(reading(walk, readings.chosen(), readings.method()));
+    }
     BitSet judged = judge(walk, new BlockEvidence(walk, boilerplate, clues, readings));
     if (judged.isEmpty() || judged.equals(readings.chosen())) {
       return Optional.of(reading(walk, readings.chosen(), readings.method()));
@@ -65,17 +71,40 @@ final class MainText {
     return withoutCopies(walk, kept);
   }
 
-  /** Without what stands twice, as texts do that are laid out once for each width of a screen. */
+  /**
+   * Without what stands twice: texts that are laid out once for each width of a screen, or once more
+   * for readers without scripts, who get it in other pieces.
+   */
   static BitSet withoutCopies(PageWalk walk, BitSet kept) {
     BitSet once = new BitSet();
+    BitSet hidden = new BitSet();
+    StringBuilder shown = new StringBuilder();
     Set<String> seen = new HashSet<>();
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-      String text = walk.blocks().get(i).text();
-      if (text.length() < LONG || seen.add(text)) {
+      PageBlock block = walk.blocks().get(i);
+      if (block.text().length() < LONG || seen.add(block.text())) {
         once.set(i);
+        hidden.set(i, block.node().hidden);
+        if (!block.node().hidden) {
+          shown.append(block.text()).append('\n');
+        }
       }
     }
+    for (int i = hidden.nextSetBit(0); i >= 0; i = hidden.nextSetBit(i + 1)) {
+      once.set(i, !isShown(walk.blocks().get(i).text(), shown));
+    }
     return once;
+  }
+
+  /** Whether two of three samples of a text are shown. */
+  private static boolean isShown(String text, StringBuilder shown) {
+    int length = Math.min(SAMPLE, text.length());
+    int found = 0;
+    for (int third = 0; third < 3; third++) {
+      int from = (text.length() - length) * third / 2;
+      found += shown.indexOf(text.substring(from, from + length)) >= 0 ? 1 : 0;
+    }
+    return found >= 2;
   }
 
   private static Reading reading(PageWalk walk, BitSet chosen, String method) {

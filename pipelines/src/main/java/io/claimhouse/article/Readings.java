@@ -6,7 +6,8 @@ import java.util.BitSet;
  * What the rules read as the main text of a page, before the evidence is weighed block by block.
  *
  * @param chosen the blocks of the reading that the rules prefer
- * @param byContainer those of the reading by the container alone
+ * @param byContainer those of the reading by the container alone; empty where no element holds text
+ * @param container the element that holds the article by the rules
  * @param method the rule that gave the preferred reading
  */
-record Readings(BitSet chosen, BitSet byContainer, String method) {}
+record Readings(BitSet chosen, BitSet byContainer, PageNode container, String method) {}

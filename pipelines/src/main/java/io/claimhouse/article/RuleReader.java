@@ -34,17 +34,17 @@ final class RuleReader {
             .map(known -> stated(walk, known, titles))
             .filter(blocks -> !blocks.isEmpty());
     if (stated.isPresent()) {
-      return new Readings(stated.get(), byContainer, "jsonld.articleBody");
+      return new Readings(stated.get(), byContainer, container.value(), "jsonld.articleBody");
     }
     if (!byContainer.isEmpty()) {
-      return new Readings(byContainer, byContainer, container.method());
+      return new Readings(byContainer, byContainer, container.value(), container.method());
     }
     if (!kept.isEmpty()) {
-      return new Readings(kept, kept, container.method());
+      return new Readings(kept, kept, container.value(), container.method());
     }
     BitSet all = new BitSet();
     all.set(0, walk.blocks().size());
-    return new Readings(all, all, "page.all");
+    return new Readings(all, new BitSet(), container.value(), "page.all");
   }
 
   /** The blocks that the JSON-LD has, and between them what belongs to running text. */

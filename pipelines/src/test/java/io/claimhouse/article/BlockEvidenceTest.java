@@ -57,7 +57,7 @@ class BlockEvidenceTest {
     "About 40, HEADING_LEVEL, 0",
     "Home page, LINKS, 1",
     "About 40, LINKS, 0",
-    "Crews, STRESS, 0.37",
+    "Crews, STRESS, 0.394",
     "About 40, STRESS, 0",
     "Read more, LEAD_AWAY, 1",
     "Crews, LEAD_AWAY, 0",
@@ -67,7 +67,7 @@ class BlockEvidenceTest {
     "About 40, ADDRESS, 0",
     "Ships wait, IN_HEADLINE, 1",
     "Home page, IN_HEADLINE, 0",
-    "About 40, IN_DESCRIPTION, 0.69",
+    "About 40, IN_DESCRIPTION, 0.706",
     "About 40, STATED, -1",
     "About 40, COPIES, 1",
   })

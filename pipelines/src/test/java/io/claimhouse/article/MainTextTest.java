@@ -80,6 +80,18 @@ class MainTextTest {
   }
 
   @Test
+  void readsOnceWhatIsRepeatedForReadersWithoutScripts() {
+    assertThat(
+            read(
+                "<article><div class=article-body>"
+                    + paragraphs()
+                    + "</div><noscript><div>"
+                    + String.join(" ", TEXT)
+                    + "</div></noscript></article>"))
+        .containsExactly(TEXT);
+  }
+
+  @Test
   void givesAllTextWhereNothingSpeaksForAnArticle() {
     assertThat(read("<div><a href=/a>One link</a></div><div><a href=/b>Another</a></div>"))
         .containsExactly("One link", "Another");
