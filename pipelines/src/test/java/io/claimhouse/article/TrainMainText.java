@@ -105,12 +105,7 @@ public final class TrainMainText {
       BlockEvidence evidence = new BlockEvidence(walk, boilerplate, clues, rules.read(walk, clues));
       String host = Urls.host(labels.path("url").asText("")).orElse(entry.getKey());
       examples.add(
-          example(
-              set.getFileName().toString(),
-              domains.registered(host),
-              labels,
-              walk,
-              evidence));
+          example(set.getFileName().toString(), domains.registered(host), labels, walk, evidence));
     }
     return examples;
   }
