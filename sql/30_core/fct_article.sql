@@ -5,6 +5,8 @@ create table fct_article (
   item_uri varchar not null,
   title varchar,
   title_method varchar,
+  subtitle varchar,
+  subtitle_method varchar,
   authors varchar[],
   author_method varchar,
   outlet_id varchar,
@@ -78,6 +80,10 @@ comment on column fct_article.title is
   'Headline without the site''s name; NULL where none was found.';
 comment on column fct_article.title_method is
   'Rule that gave the title; NULL without a title.';
+comment on column fct_article.subtitle is
+  'The line or two that the outlet sets under the headline; NULL where none was found.';
+comment on column fct_article.subtitle_method is
+  'Rule that gave the subtitle; NULL without one.';
 comment on column fct_article.authors is
   'Names of the authors in order; an empty list where none was found.';
 comment on column fct_article.author_method is
@@ -111,11 +117,11 @@ comment on column fct_article.section is
 comment on column fct_article.tags is
   'The publisher''s keywords; an empty list where none.';
 comment on column fct_article.body is
-  'Main text in Unicode NFC, blocks joined by a newline; the home of every span.';
+  'Main text in Unicode NFC, blocks joined by a newline; the home of every span. Empty where a page gave a headline and no text.';
 comment on column fct_article.word_count is
   'Words in the body.';
 comment on column fct_article.body_method is
-  'Rule that gave the body.';
+  'Rule that gave the body; none for an empty body.';
 comment on column fct_article.flags is
   'Marks of quality, such as charset_guessed; an empty list where none.';
 comment on column fct_article.revision is

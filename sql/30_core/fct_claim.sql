@@ -24,6 +24,8 @@ create table fct_claim (
   event_precision varchar,
   place varchar,
   place_code varchar,
+  repeated_in_articles bigint not null,
+  is_repeated_line boolean not null,
   extractor_version varchar,
   run_id varchar not null,
   primary key (claim_id),
@@ -32,13 +34,34 @@ create table fct_claim (
 );
 
 insert into fct_claim by name
+with standing_claim as (
+  select * exclude (extraction_id)
+  from stg_claim
+  semi join standing_reading using (extraction_id, run_id)
+),
+-- Copies and revisions of one text repeat all of it, and count once.
+line_of_outlet as (
+  select
+    outlet_id,
+    text,
+    count(distinct coalesce(origin_id, canonical_url, article_id)) as repeated_in_articles
+  from standing_claim
+  join fct_article using (article_id)
+  left join fct_article_origin using (article_id)
+  where outlet_id is not null
+  group by all
+)
 select
-  stg_claim.* exclude (extraction_id),
+  standing_claim.*,
   case when attributed_to is not null then left(md5(source_key(attributed_to)), 16) end
-    as attributed_source_id
-from stg_claim
-semi join standing_reading using (extraction_id, run_id)
-order by article_id, char_start, claim_id;
+    as attributed_source_id,
+  coalesce(repeated_in_articles, 1) as repeated_in_articles,
+  coalesce(repeated_in_articles >= 4, false) as is_repeated_line
+from standing_claim
+join fct_article using (article_id)
+left join line_of_outlet
+  on line_of_outlet.outlet_id = fct_article.outlet_id and line_of_outlet.text = standing_claim.text
+order by standing_claim.article_id, char_start, claim_id;
 
 comment on table fct_claim is
   'Claims: who asserts what, how surely, when and where.';
@@ -90,6 +113,10 @@ comment on column fct_claim.place is
   'Where, as written; NULL where none was found.';
 comment on column fct_claim.place_code is
   'ISO 3166 code of the place; NULL where unknown.';
+comment on column fct_claim.repeated_in_articles is
+  'Articles of the outlet that carry a claim with the very same text, copies of one text counted once; 1 where it stands only here or the outlet is unknown.';
+comment on column fct_claim.is_repeated_line is
+  'Whether at least 4 such articles carry it: a line that the outlet prints under many articles, and no claim of this one.';
 comment on column fct_claim.extractor_version is
   'Version of the extractor that made the row.';
 comment on column fct_claim.run_id is

@@ -12,7 +12,8 @@ select
   cited_outlet.outlet_name as cited_outlet_name,
   fct_citation.cue,
   fct_citation.claim_id,
-  fct_claim.text as sentence
+  fct_claim.text as sentence,
+  coalesce(fct_claim.is_repeated_line, false) as is_repeated_line
 from fct_citation
 join fct_article on fct_article.article_id = fct_citation.article_id
 left join dim_outlet on dim_outlet.outlet_id = fct_article.outlet_id
@@ -45,3 +46,5 @@ comment on column mart_citation.claim_id is
   'The claim that cites; NULL where the whole article rests on it.';
 comment on column mart_citation.sentence is
   'Words of that claim; NULL where the whole article rests on it.';
+comment on column mart_citation.is_repeated_line is
+  'Whether the outlet prints the sentence under at least 4 articles; false without a sentence.';

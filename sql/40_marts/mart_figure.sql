@@ -62,6 +62,7 @@ select
   fct_figure.char_start,
   fct_figure.char_end,
   fct_claim.text as sentence,
+  fct_claim.is_repeated_line,
   fct_claim.subject,
   fct_claim.predicate,
   fct_claim.attributed_to,
@@ -198,6 +199,8 @@ comment on column mart_figure.char_end is
   'End of the span, exclusive, in Unicode code points of the article''s body.';
 comment on column mart_figure.sentence is
   'The claim''s words.';
+comment on column mart_figure.is_repeated_line is
+  'Whether the outlet prints the sentence under at least 4 articles: such a line is no claim of this one.';
 comment on column mart_figure.subject is
   'Who or what it is about, as written; NULL where none was found.';
 comment on column mart_figure.predicate is

@@ -45,7 +45,8 @@ public final class ArticleReader {
   /**
    * Reads the article in a document.
    *
-   * @return empty where there is nothing to read: no text, or metadata only
+   * @return empty where there is nothing to read; a page with a headline and no text that could be
+   *     read gives an article with an empty body, whose method is {@code none}
    */
   public Optional<Article> read(ParsedDocument document) {
     Hints hints = hintKeys.read(document.hints());
@@ -95,6 +96,8 @@ public final class ArticleReader {
         facts.itemUri(),
         draft.title.map(Found::value),
         draft.title.map(Found::method),
+        draft.subtitle.map(Found::value),
+        draft.subtitle.map(Found::method),
         draft.authors.map(Found::value).orElse(List.of()),
         draft.authors.map(Found::method),
         draft.outlet,

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 /** An article in the making. */
 final class Draft {
   Optional<Found<String>> title = Optional.empty();
+  Optional<Found<String>> subtitle = Optional.empty();
   Optional<Found<List<String>>> authors = Optional.empty();
   Optional<Outlet> outlet = Optional.empty();
   Optional<String> canonicalUrl = Optional.empty();

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What classes say of a heading and of what stands inside it: {@code lexicon/headlines.csv}. */
+/**
+ * What classes say of a heading and of what stands inside or under it: {@code
+ * lexicon/headlines.csv}.
+ */
 final class HeadlineWords {
 
   private final Set<String> kickers = new HashSet<>();
   private final Set<String> others = new HashSet<>();
   private final Set<String> headlines = new HashSet<>();
+  private final Set<String> subtitles = new HashSet<>();
 
   static HeadlineWords fromSeeds() {
     HeadlineWords words = new HeadlineWords();
@@ -22,6 +26,7 @@ final class HeadlineWords {
         case "kicker" -> words.kickers.add(word);
         case "other" -> words.others.add(word);
         case "headline" -> words.headlines.add(word);
+        case "subtitle" -> words.subtitles.add(word);
         default ->
             throw new IllegalStateException(
                 "seed " + table.name() + ", row " + row.number() + ": kind " + row.get("kind"));
@@ -43,6 +48,11 @@ final class HeadlineWords {
   /** Whether a class says that a heading is the article's. */
   boolean isHeadline(String className) {
     return names(headlines, className);
+  }
+
+  /** Whether a class or a property says that an element is the article's subtitle. */
+  boolean isSubtitle(String name) {
+    return names(subtitles, name);
   }
 
   /** Whether one of the words, or two of them joined, stands among a class attribute's. */

@@ -15,7 +15,9 @@ final class PageReader {
   private final Boilerplate boilerplate;
   private final MainText mainText;
   private final MetaNames metaNames = MetaNames.fromSeeds();
-  private final Titles titles = new Titles(HeadlineWords.fromSeeds(), metaNames);
+  private final HeadlineWords headlineWords = HeadlineWords.fromSeeds();
+  private final Titles titles = new Titles(headlineWords, metaNames);
+  private final Subtitles subtitles;
   private final Descriptions descriptions = new Descriptions(metaNames);
   private final Authors authors;
   private final Dates dates;
@@ -31,6 +33,7 @@ final class PageReader {
     this.boilerplate = boilerplate;
     this.mainText = MainText.fromSeeds(boilerplate);
     this.authors = new Authors(names, metaNames);
+    this.subtitles = new Subtitles(headlineWords, boilerplate);
     this.dates = dates;
     this.outlets = outlets;
     this.languages = languages;
@@ -56,7 +59,10 @@ final class PageReader {
             draft.description.orElse(""),
             jsonLd.text("articleBody"));
     if (!readBody(dom, index, clues, draft)) {
-      return Optional.empty();
+      if (draft.title.isEmpty()) {
+        return Optional.empty();
+      }
+      draft.bodyMethod = "none";
     }
 
     draft.language = languages.read(draft.body.text(), declaredLanguage(page));
@@ -68,6 +74,9 @@ final class PageReader {
     draft.published = dates.published(page, bounds);
     draft.modified = dates.modified(page, bounds);
     draft.authors = authors.read(page, draft.title.map(Found::value));
+    draft.subtitle =
+        subtitles.read(
+            page, draft.title.map(Found::value), draft.authors.map(Found::value).orElse(List.of()));
     draft.section = descriptions.section(page);
     draft.tags = descriptions.tags(page);
     if (jsonLd.isLive()) {

@@ -165,6 +165,8 @@ final class ExtractCommand implements Callable<Integer> {
             "",
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             List.of(),
             Optional.empty(),
             Optional.empty(),

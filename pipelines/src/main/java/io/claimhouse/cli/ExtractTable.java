@@ -48,6 +48,7 @@ final class ExtractTable {
 
   private static String facts(Article article) {
     return fact("title", article.title())
+        + fact("subtitle", article.subtitle())
         + fact("authors", Optional.of(String.join("; ", article.authors())))
         + fact("outlet", article.outlet().map(Outlet::name))
         + fact("url", article.canonicalUrl())

@@ -24,6 +24,8 @@ public final class ArticleTable {
               text("item_uri", row -> row.article().itemUri()),
               maybeText("title", row -> row.article().title()),
               maybeText("title_method", row -> row.article().titleMethod()),
+              maybeText("subtitle", row -> row.article().subtitle()),
+              maybeText("subtitle_method", row -> row.article().subtitleMethod()),
               texts("authors", row -> row.article().authors()),
               maybeText("author_method", row -> row.article().authorMethod()),
               maybeText("outlet_id", row -> row.article().outlet().map(Outlet::id)),

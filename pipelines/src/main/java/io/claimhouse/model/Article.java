@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param itemUri where it was read
  * @param title the headline, without the site's name
  * @param titleMethod the rule that gave the title
+ * @param subtitle the line or two that its outlet sets under the headline
+ * @param subtitleMethod the rule that gave the subtitle
  * @param authors names only, in order, without duplicates
  * @param authorMethod the rule that gave the authors
  * @param outlet who published it
@@ -22,9 +24,10 @@ import java.util.Optional;
  * @param description the publisher's own summary
  * @param section the rubric
  * @param tags the publisher's keywords
- * @param body the main text in NFC: the blocks joined by a newline, every span's home
+ * @param body the main text in NFC: the blocks joined by a newline, every span's home; empty where
+ *     only a headline could be read
  * @param blocks the paragraphs, headings and list items of {@code body}, in order
- * @param bodyMethod the rule that gave the body
+ * @param bodyMethod the rule that gave the body; {@code none} for an empty one
  * @param flags marks of quality, such as {@code charset_guessed}; sorted, never null
  */
 public record Article(
@@ -33,6 +36,8 @@ public record Article(
     String itemUri,
     Optional<String> title,
     Optional<String> titleMethod,
+    Optional<String> subtitle,
+    Optional<String> subtitleMethod,
     List<String> authors,
     Optional<String> authorMethod,
     Optional<Outlet> outlet,

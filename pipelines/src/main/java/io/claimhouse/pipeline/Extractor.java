@@ -54,9 +54,9 @@ public final class Extractor {
     }
     try {
       Optional<Article> article = articles.read(document);
-      if (article.isEmpty()) {
+      if (article.map(Article::body).orElse("").isEmpty()) {
         DocumentFacts empty = withOutcome(facts, facts.outcome(), Reason.EMPTY_TEXT, "no text");
-        return new Extraction(runId, extractorVersion, empty, Optional.empty(), List.of());
+        return new Extraction(runId, extractorVersion, empty, article, List.of());
       }
       return new Extraction(runId, extractorVersion, facts, article, claims(article.orElseThrow()));
     } catch (RuntimeException | StackOverflowError e) {

@@ -131,6 +131,22 @@ class PageReaderTest {
     assertThat(READER.read(page("<body><img src=a.png></body>"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<head><title>Linden reopens</title></head><body><img src=a.png></body>",
+        "<head><meta property=og:title content='Linden reopens'></head><body></body>",
+        "<head><title>Linden reopens</title></head><body><script>show('#app')</script></body>",
+      })
+  void aHeadlineWithoutTextIsAnArticleWithAnEmptyBody(String html) {
+    Article article = read("<html lang=en>" + html + "</html>");
+    assertThat(article.title()).contains("Linden reopens");
+    assertThat(article.body()).isEmpty();
+    assertThat(article.blocks()).isEmpty();
+    assertThat(article.bodyMethod()).isEqualTo("none");
+    assertThat(article.language()).contains("en");
+  }
+
   @Test
   void namesTheRuleThatGaveEachFact() {
     Article article =

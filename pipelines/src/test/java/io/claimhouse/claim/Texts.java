@@ -40,6 +40,8 @@ final class Texts {
         "file:///article.txt",
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         Optional.empty(),

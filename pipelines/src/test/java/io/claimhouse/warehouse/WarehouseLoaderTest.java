@@ -146,6 +146,51 @@ class WarehouseLoaderTest {
     }
   }
 
+  @Test
+  void aLineUnderManyArticlesOfOneOutletIsMarkedAndNeverDropped() {
+    String articles =
+        """
+        select %s, i as article_id, i as document_id, i as item_uri, 'e' || i as extraction_id,
+          'r1' as run_id
+        from (select unnest(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p1', 'p2', 'p3', 'x1', 'x2',
+          'x3', 'x4']) as i)
+        """;
+    String claim =
+        " as claim_id, 0 as char_start, 25 as char_end, 'none' as attribution_kind,"
+            + " 'none' as quote_kind, 'asserted' as modality, 'The paper costs 2 crowns.' as text";
+    load(
+        new TestLake(folder)
+            .run("r1", "2024-11-20T10:00:00Z", 13)
+            .rows("document", articles.formatted("'parsed' as outcome"))
+            .rows(
+                "article",
+                articles.formatted(
+                    "'The paper costs 2 crowns.' as body,"
+                        + " case i[1] when 'h' then 'herald' when 'p' then 'post' end as outlet_id"))
+            .rows("claim", articles.formatted("i || '.0'" + claim))
+            .rows(
+                "claim",
+                articles.formatted(
+                        "i || '.1'" + claim.replace("25", "9").replace(" costs 2 crowns.", ""))
+                    + "where i = 'h1'")
+            // The second and the third herald copy the first: four texts of the herald carry it.
+            .rows(
+                "article_origin",
+                "select unnest(['h2', 'h3']) as article_id, 'h1' as origin_id,"
+                    + " 'identical' as method, 1.0::double as similarity")
+            .files());
+    assertThat(
+            rows(
+                "select outlet_id, fct_claim.text, repeated_in_articles, is_repeated_line, count(*)"
+                    + " from fct_claim join fct_article using (article_id)"
+                    + " group by all order by all"))
+        .containsExactly(
+            Arrays.asList("herald", "The paper", 1L, false, 1L),
+            Arrays.asList("herald", "The paper costs 2 crowns.", 4L, true, 6L),
+            Arrays.asList("post", "The paper costs 2 crowns.", 3L, false, 3L),
+            Arrays.asList(null, "The paper costs 2 crowns.", 1L, false, 4L));
+  }
+
   private TestLake twoArticles() {
     return new TestLake(folder)
         .run("r1", "2024-11-20T10:00:00Z", 3)
