@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,8 +15,7 @@ import org.jsoup.nodes.Node;
  */
 final class PageIndex {
 
-  private static final Set<String> ATTRIBUTES =
-      Set.of("itemprop", "property", "rel", "datetime", "pubdate");
+  private static final List<String> ATTRIBUTES = List.of("itemprop", "property", "rel");
 
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final Map<String, List<Element>> byAttribute = new HashMap<>();
@@ -50,12 +49,14 @@ final class PageIndex {
     if (element.attributesSize() == 0) {
       return;
     }
+    // The parser has put the names of attributes into lower case.
+    Attributes attributes = element.attributes();
     for (String attribute : ATTRIBUTES) {
-      if (element.hasAttr(attribute)) {
+      if (attributes.hasKey(attribute)) {
         byAttribute.computeIfAbsent(attribute, name -> new ArrayList<>()).add(element);
       }
     }
-    if (element.hasAttr("class") || element.hasAttr("id")) {
+    if (attributes.hasKey("class") || attributes.hasKey("id")) {
       named.add(element);
     }
   }
@@ -68,7 +69,7 @@ final class PageIndex {
   /**
    * All elements that have an attribute, in document order.
    *
-   * @param attribute one of itemprop, property, rel, datetime, pubdate
+   * @param attribute one of itemprop, property, rel
    */
   List<Element> with(String attribute) {
     if (!ATTRIBUTES.contains(attribute)) {
