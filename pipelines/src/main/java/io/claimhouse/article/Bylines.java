@@ -129,8 +129,7 @@ final class Bylines {
 
   /** The texts of links that lead to an author's page. */
   List<String> linked() {
-    return texts(
-        nearest(page.tagged("a"), e -> isAuthorPage(e.attr("href")) && standsApart(e)));
+    return texts(nearest(page.tagged("a"), e -> isAuthorPage(e.attr("href")) && standsApart(e)));
   }
 
   /** Whether a link is not one among the words of a paragraph. */
@@ -162,9 +161,9 @@ final class Bylines {
       if (at instanceof TextNode run && !run.isBlank() && run.parent() != null) {
         seen++;
         Element parent = run.parent();
-        String folded = run.text().strip().toLowerCase(Locale.ROOT);
-        int length = folded.length() > LONGEST ? 0 : words.lengthAt(Kind.LINE_LEAD, folded, 0);
-        if (length > 0 && !isAway(parent)) {
+        String written = run.text().strip();
+        String folded = written.length() > LONGEST ? "" : written.toLowerCase(Locale.ROOT);
+        if (words.lengthAt(Kind.LINE_LEAD, folded, 0) > 0 && !isAway(parent)) {
           String line = text(lineOf(parent));
           if (line.length() <= LONGEST && line.toLowerCase(Locale.ROOT).startsWith(folded)) {
             List<String> found = writtenNames(line);
@@ -222,8 +221,7 @@ final class Bylines {
    * The elements of a kind that stand for the article's authors: the first that holds a name behind
    * the headline, else before it, with its like beside it.
    */
-  private List<Element> nearest(
-      List<Element> all, Predicate<Element> kind) {
+  private List<Element> nearest(List<Element> all, Predicate<Element> kind) {
     List<Element> before = new ArrayList<>();
     List<Element> after = new ArrayList<>();
     for (Element element : all) {

@@ -1,8 +1,7 @@
 package io.claimhouse.article;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * Words that are looked for in the value of a class or an id. Every element of a page has its names
@@ -10,25 +9,28 @@ import java.util.List;
  */
 final class NameWords {
 
-  /** The lower five bits of a letter part the alphabet, in both cases. */
-  private static final int BUCKETS = 32;
+  private static final int BUCKETS = 256;
 
-  private final List<List<String>> byFirstLetter = new ArrayList<>(BUCKETS);
+  /** The words by their first and last letter and length, which tell most words apart. */
+  private final String[][] buckets = new String[BUCKETS][0];
 
   /** Words in lower case; one with anything but letters in it is in no name. */
   NameWords(Collection<String> words) {
-    for (int i = 0; i < BUCKETS; i++) {
-      byFirstLetter.add(new ArrayList<>(0));
-    }
     for (String word : words) {
       if (!word.isEmpty()) {
-        byFirstLetter.get(bucket(word.charAt(0))).add(word);
+        int bucket = bucket(word, 0, word.length());
+        String[] longer = Arrays.copyOf(buckets[bucket], buckets[bucket].length + 1);
+        longer[longer.length - 1] = word;
+        buckets[bucket] = longer;
       }
     }
   }
 
-  private static int bucket(char c) {
-    return c & (BUCKETS - 1);
+  /** The lower five bits of a letter are the same in both cases. */
+  private static int bucket(String text, int start, int end) {
+    int first = text.charAt(start) & 31;
+    int last = text.charAt(end - 1) & 31;
+    return ((first * 31 + last) * 31 + end - start) & (BUCKETS - 1);
   }
 
   /** Whether one of the words is one of {@link Boilerplate#tokens} of a text. */
@@ -55,7 +57,10 @@ final class NameWords {
     int at = start + 1;
     while (at < names.length()) {
       char c = names.charAt(at);
-      if (!isLetter(c) || (Character.isUpperCase(c) && Character.isLowerCase(before))) {
+      boolean isPlain = c >= 'a' && c <= 'z';
+      if (!isPlain
+          && (!Character.isLetter(c)
+              || (Character.isUpperCase(c) && Character.isLowerCase(before)))) {
         break;
       }
       before = c;
@@ -69,9 +74,7 @@ final class NameWords {
   }
 
   private boolean isWord(String names, int start, int end) {
-    List<String> candidates = byFirstLetter.get(bucket(names.charAt(start)));
-    for (int i = 0; i < candidates.size(); i++) {
-      String word = candidates.get(i);
+    for (String word : buckets[bucket(names, start, end)]) {
       if (word.length() == end - start && names.regionMatches(true, start, word, 0, end - start)) {
         return true;
       }
