@@ -21,12 +21,12 @@ final class Authors {
 
   private final AuthorNames names;
   private final MetaNames metaNames;
-  private final Bylines bylines;
+  private final BylineClasses classes;
 
   Authors(AuthorNames names, MetaNames metaNames) {
     this.names = names;
     this.metaNames = metaNames;
-    this.bylines = new Bylines(names);
+    this.classes = new BylineClasses(names.words());
   }
 
   /** A place that may name authors, read only where those before it name nobody. */
@@ -39,10 +39,10 @@ final class Authors {
   }
 
   Optional<Found<List<String>>> read(PageFacts page, Optional<String> title) {
-    Optional<Element> headline = headline(page, title);
+    Bylines bylines = new Bylines(names, classes, page.index(), headline(page, title));
     Found<List<String>> organisations = null;
     Found<List<String>> own = null;
-    for (Place place : places(page, headline)) {
+    for (Place place : places(page, bylines)) {
       List<String> persons = new ArrayList<>();
       List<String> others = new ArrayList<>();
       List<String> all = new ArrayList<>();
@@ -75,22 +75,21 @@ final class Authors {
     return site.is(name.name()) || (!name.isPerson() && site.isNamedBy(name.name()));
   }
 
-  private List<Place> places(PageFacts page, Optional<Element> headline) {
+  private List<Place> places(PageFacts page, Bylines bylines) {
     List<Place> places = new ArrayList<>();
-    places.add(new Place("jsonld.author", () -> stated(page, headline, "author")));
-    places.add(new Place("jsonld.creator", () -> stated(page, headline, "creator")));
+    places.add(new Place("jsonld.author", () -> stated(page, bylines, "author")));
+    places.add(new Place("jsonld.creator", () -> stated(page, bylines, "creator")));
     for (String name : metaNames.of("author")) {
       List<String> contents = page.meta().all(name);
       if (!contents.isEmpty()) {
         places.add(new Place("meta." + name, () -> read(contents)));
       }
     }
-    PageIndex index = page.index();
-    places.add(new Place("html.itemprop", () -> shown(bylines.itemprop(index, headline))));
-    places.add(new Place("html.rel_author", () -> shown(bylines.relAuthor(index, headline))));
-    places.add(new Place("html.byline", () -> shown(bylines.named(index, headline))));
-    places.add(new Place("html.byline_text", () -> shown(bylines.written(headline))));
-    places.add(new Place("html.author_link", () -> shown(bylines.linked(index, headline))));
+    places.add(new Place("html.itemprop", () -> shown(bylines.itemprop())));
+    places.add(new Place("html.rel_author", () -> shown(bylines.relAuthor())));
+    places.add(new Place("html.byline", () -> shown(bylines.named())));
+    places.add(new Place("html.byline_text", () -> shown(bylines.written())));
+    places.add(new Place("html.author_link", () -> shown(bylines.linked())));
     return places;
   }
 
@@ -106,13 +105,13 @@ final class Authors {
     return headings.stream().findFirst();
   }
 
-  private List<AuthorName> stated(PageFacts page, Optional<Element> headline, String field) {
+  private List<AuthorName> stated(PageFacts page, Bylines bylines, String field) {
     for (JsonNode article : page.jsonLd().described()) {
       List<AuthorName> found = new ArrayList<>();
       collect(page.jsonLd(), article.path(field), false, found, 0);
       if (found.size() > 1) {
         // Metadata lists photographers among the authors; the byline tells them apart.
-        Set<String> credited = bylines.credited(page.index(), headline);
+        Set<String> credited = bylines.credited();
         List<AuthorName> authors =
             found.stream().filter(name -> !credited.contains(Words.key(name.name()))).toList();
         return authors.isEmpty() ? found : authors;

@@ -58,8 +58,6 @@ final class BylineWords {
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<String, List<String>>> phrases = new EnumMap<>(Kind.class);
 
-  private final Map<Kind, String> firstLetters = new EnumMap<>(Kind.class);
-
   static BylineWords fromSeeds() {
     return new BylineWords(SeedTable.read("lexicon/bylines.csv"));
   }
@@ -75,11 +73,6 @@ final class BylineWords {
       words.get(kind).add(word);
       phrases.get(kind).computeIfAbsent(firstWord(word), key -> new ArrayList<>()).add(word);
     }
-    words.forEach(
-        (kind, all) ->
-            firstLetters.put(
-                kind,
-                all.stream().map(word -> word.substring(0, 1)).distinct().collect(joining())));
     Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
     phrases.values().forEach(lists -> lists.values().forEach(list -> list.sort(longestFirst)));
   }
@@ -93,19 +86,9 @@ final class BylineWords {
     return candidates.stream().anyMatch(known::contains);
   }
 
-  /** Whether a text holds the letters of some word of a kind, case aside. */
-  boolean mayHold(Kind kind, String text) {
-    String first = firstLetters.get(kind);
-    for (int i = 0; i < text.length(); i++) {
-      if (first.indexOf(Character.toLowerCase(text.charAt(i))) >= 0) {
-        for (String word : words.get(kind)) {
-          if (text.regionMatches(true, i, word, 0, word.length())) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  /** The words of a kind, to be looked for in classes and ids. */
+  NameWords names(Kind kind) {
+    return new NameWords(words.get(kind));
   }
 
   /** The words of a kind as alternatives of a pattern. */

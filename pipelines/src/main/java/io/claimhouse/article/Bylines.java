@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,21 +27,38 @@ final class Bylines {
   /** So many pieces of text behind the headline a byline without any mark is looked for. */
   private static final int NEAR = 80;
 
+  /** What classes of a whole page or its article say of authors is not said of the element. */
+  private static final Set<String> UNNAMED_TAGS = Set.of("body", "html", "article", "img");
+
   private static final Set<String> AWAY_TAGS = Set.of("nav", "form", "figure");
 
   private final AuthorNames names;
   private final BylineWords words;
+  private final BylineClasses classes;
+  private final PageIndex page;
+  private final Optional<Element> headline;
 
-  Bylines(AuthorNames names) {
+  /** The elements named for authors, of which two places are asked. */
+  private List<Element> namedOrNull;
+
+  /**
+   * The bylines of one page.
+   *
+   * @param headline the element that says the headline, as far as known
+   */
+  Bylines(AuthorNames names, BylineClasses classes, PageIndex page, Optional<Element> headline) {
     this.names = names;
     this.words = names.words();
+    this.classes = classes;
+    this.page = page;
+    this.headline = headline;
   }
 
   /** The texts of elements marked with {@code itemprop=author}. */
-  List<String> itemprop(PageIndex page, Optional<Element> headline) {
+  List<String> itemprop() {
     List<String> texts = new ArrayList<>();
     for (Element element :
-        nearest(page.with("itemprop"), headline, e -> isAuthorProperty(e.attr("itemprop")))) {
+        nearest(page.with("itemprop"), e -> isAuthorProperty(e.attr("itemprop")))) {
       String content = element.attr("content");
       if (element.normalName().equals("meta") || names.isCredit(text(element))) {
         continue;
@@ -67,10 +85,10 @@ final class Bylines {
   }
 
   /** The names that bylines give to others than the authors, such as a photographer's. */
-  Set<String> credited(PageIndex page, Optional<Element> headline) {
+  Set<String> credited() {
     Set<String> credited = new HashSet<>();
-    for (Element element : page.named()) {
-      if (isNamedForAuthors(element) && !isAway(element, headline)) {
+    for (Element element : namedForAuthors()) {
+      if (!isAway(element)) {
         String text = text(element);
         if (text.length() <= LONGEST) {
           names.credited(text).forEach(name -> credited.add(Words.key(name)));
@@ -81,44 +99,37 @@ final class Bylines {
   }
 
   /** The texts of links marked with {@code rel=author}. */
-  List<String> relAuthor(PageIndex page, Optional<Element> headline) {
+  List<String> relAuthor() {
     return texts(
         nearest(
             page.with("rel"),
-            headline,
             e ->
                 e.normalName().equals("a")
                     && e.attr("rel").toLowerCase(Locale.ROOT).contains("author")));
   }
 
   /** The texts of elements whose class or id says that they hold authors. */
-  List<String> named(PageIndex page, Optional<Element> headline) {
-    return texts(nearest(page.named(), headline, this::isNamedForAuthors));
+  List<String> named() {
+    return texts(nearest(namedForAuthors(), e -> true));
+  }
+
+  private List<Element> namedForAuthors() {
+    if (namedOrNull == null) {
+      namedOrNull = page.named().stream().filter(this::isNamedForAuthors).toList();
+    }
+    return namedOrNull;
   }
 
   private boolean isNamedForAuthors(Element element) {
-    String tag = element.normalName();
-    if (tag.equals("body") || tag.equals("html") || tag.equals("article") || tag.equals("img")) {
-      return false;
-    }
-    return isNamedForAuthors(element.className()) || isNamedForAuthors(element.id());
-  }
-
-  private boolean isNamedForAuthors(String name) {
-    // A cheap look before a name is cut into words: few names hold any of these.
-    if (!words.mayHold(Kind.CLASS_AUTHOR, name)) {
-      return false;
-    }
-    List<String> tokens = Boilerplate.tokens(name);
-    return words.hasAny(Kind.CLASS_AUTHOR, tokens)
-        && !words.hasAny(Kind.CLASS_BESIDE, tokens)
-        && !words.hasAny(Kind.CLASS_AWAY, tokens);
+    Attributes attributes = element.attributes();
+    return (classes.isForAuthors(attributes.get("class"))
+            || classes.isForAuthors(attributes.get("id")))
+        && !UNNAMED_TAGS.contains(element.normalName());
   }
 
   /** The texts of links that lead to an author's page. */
-  List<String> linked(PageIndex page, Optional<Element> headline) {
-    return texts(
-        nearest(page.tagged("a"), headline, e -> isAuthorPage(e.attr("href")) && standsApart(e)));
+  List<String> linked() {
+    return texts(nearest(page.tagged("a"), e -> isAuthorPage(e.attr("href")) && standsApart(e)));
   }
 
   /** Whether a link is not one among the words of a paragraph. */
@@ -141,7 +152,7 @@ final class Bylines {
   }
 
   /** The first text behind the headline that begins as bylines do. */
-  List<String> written(Optional<Element> headline) {
+  List<String> written() {
     if (headline.isEmpty()) {
       return List.of();
     }
@@ -150,9 +161,9 @@ final class Bylines {
       if (at instanceof TextNode run && !run.isBlank() && run.parent() != null) {
         seen++;
         Element parent = run.parent();
-        String folded = run.text().strip().toLowerCase(Locale.ROOT);
-        int length = folded.length() > LONGEST ? 0 : words.lengthAt(Kind.LINE_LEAD, folded, 0);
-        if (length > 0 && !isAway(parent, headline)) {
+        String written = run.text().strip();
+        String folded = written.length() > LONGEST ? "" : written.toLowerCase(Locale.ROOT);
+        if (words.lengthAt(Kind.LINE_LEAD, folded, 0) > 0 && !isAway(parent)) {
           String line = text(lineOf(parent));
           if (line.length() <= LONGEST && line.toLowerCase(Locale.ROOT).startsWith(folded)) {
             List<String> found = writtenNames(line);
@@ -210,12 +221,11 @@ final class Bylines {
    * The elements of a kind that stand for the article's authors: the first that holds a name behind
    * the headline, else before it, with its like beside it.
    */
-  private List<Element> nearest(
-      List<Element> all, Optional<Element> headline, Predicate<Element> kind) {
+  private List<Element> nearest(List<Element> all, Predicate<Element> kind) {
     List<Element> before = new ArrayList<>();
     List<Element> after = new ArrayList<>();
     for (Element element : all) {
-      if (kind.test(element) && !isAway(element, headline) && !isCredit(element)) {
+      if (kind.test(element) && !isAway(element) && !isCredit(element)) {
         boolean isAfter = headline.isEmpty() || DocumentOrder.isAfter(element, headline.get());
         (isAfter ? after : before).add(element);
       }
@@ -290,7 +300,7 @@ final class Bylines {
   }
 
   /** Whether an element stands among comments, teasers or pictures, away from the headline. */
-  private boolean isAway(Element element, Optional<Element> headline) {
+  private boolean isAway(Element element) {
     boolean inFooter = false;
     for (Element at = element; at != null; at = at.parent()) {
       String tag = at.normalName();
@@ -301,30 +311,13 @@ final class Bylines {
         return inFooter;
       }
       // An article's own footer holds its byline as often as its header does.
-      inFooter |= tag.equals("footer") || Boilerplate.tokens(at.className()).contains("footer");
-      if (AWAY_TAGS.contains(tag) || isNamedAway(at.className()) || isNamedAway(at.id())) {
+      inFooter |= tag.equals("footer") || classes.isForFooter(at.className());
+      if (AWAY_TAGS.contains(tag) || classes.isAway(at.className()) || classes.isAway(at.id())) {
         Element place = at;
         return headline.map(h -> !DocumentOrder.isInside(h, place)).orElse(true);
       }
     }
     return inFooter;
-  }
-
-  private boolean isNamedAway(String names) {
-    int start = 0;
-    while (start < names.length() && names.length() < LONGEST) {
-      int end = names.indexOf(' ', start);
-      end = end < 0 ? names.length() : end;
-      List<String> tokens = Boilerplate.tokens(names.substring(start, end));
-      if (words.hasAny(Kind.CLASS_AWAY, tokens)
-          && !tokens.contains("with")
-          && !tokens.contains("has")
-          && !tokens.contains("wrap")) {
-        return true;
-      }
-      start = end + 1;
-    }
-    return false;
   }
 
   /** An element's text with a blank between the texts of its elements, which styles part. */

@@ -170,7 +170,11 @@ final class DateParser {
     }
     Optional<Located> best = Optional.empty();
     if (hasYear(text)) {
-      best = earlier(best, iso(text));
+      best = iso(text);
+      if (best.isPresent() && best.get().start() == 0) {
+        // What a machine states begins with its date: no other form of a date stands before it.
+        return best;
+      }
       best = earlier(best, ordered(text, EAST_ASIAN, 1, 2, 3));
       best = earlier(best, ordered(text, NUMBERED_MONTH, 3, 2, 1));
       best = earlier(best, named(text, DAY_MONTH_YEAR, 3, 2, 1));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -242,8 +243,11 @@ final class DateSightings {
 
   /** Reads a date that an element states for machines; false where it states none. */
   private boolean stated(Element element) {
-    boolean isTime = element.normalName().equals("time") || element.hasAttr("datetime");
-    String property = element.attr("itemprop");
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    boolean isTime = element.normalName().equals("time") || element.attributes().hasKey("datetime");
+    String property = element.attributes().get("itemprop");
     boolean isProperty = property.startsWith("date");
     if (!isTime && !isProperty && !isTitled(element)) {
       return false;
@@ -275,7 +279,8 @@ final class DateSightings {
 
   /** An {@code abbr} or a {@code span} whose title is the date of its text. */
   private boolean isTitled(Element element) {
-    return (element.hasAttr("title") || element.hasAttr("data-utime"))
+    Attributes attributes = element.attributes();
+    return (attributes.hasKey("title") || attributes.hasKey("data-utime"))
         && (element.normalName().equals("abbr")
             || words.namesDate(element)
             || words.namesModified(element));

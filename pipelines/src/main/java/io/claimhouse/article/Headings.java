@@ -39,7 +39,8 @@ final class Headings {
       if (Words.of(whole).isEmpty() || site.is(whole)) {
         continue;
       }
-      boolean hasKicker = h1.childrenSize() > 0 && !Words.of(text(h1, Show.HEADLINE)).isEmpty();
+      boolean hasKicker =
+          h1.firstElementChild() != null && !Words.of(text(h1, Show.HEADLINE)).isEmpty();
       String text = hasKicker ? text(h1, Show.READ) : whole;
       headings.add(new Heading(h1, text, whole, words.isHeadline(h1.className())));
     }
@@ -63,7 +64,7 @@ final class Headings {
   }
 
   private void append(Element element, Show show, StringBuilder text) {
-    for (Node node : element.childNodes()) {
+    for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode run) {
         text.append(run.getWholeText());
       } else if (node instanceof Element child && !SILENT.contains(child.normalName())) {

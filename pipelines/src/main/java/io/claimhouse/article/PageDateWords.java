@@ -3,11 +3,11 @@ package io.claimhouse.article;
 import io.claimhouse.lexicon.SeedTable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,9 +31,9 @@ final class PageDateWords {
   private final List<String> publishedMeta;
   private final List<String> genericMeta;
   private final List<String> modifiedMeta;
-  private final Set<String> dateTokens;
-  private final Set<String> modifiedTokens;
-  private final Set<String> asideTokens;
+  private final NameWords dateTokens;
+  private final NameWords modifiedTokens;
+  private final NameWords asideTokens;
   private final Pattern publishedLabels;
   private final Pattern modifiedLabels;
   private final Set<String> scriptKeys;
@@ -42,9 +42,9 @@ final class PageDateWords {
     publishedMeta = names(table, "published_meta");
     genericMeta = names(table, "generic_meta");
     modifiedMeta = names(table, "modified_meta");
-    dateTokens = new HashSet<>(names(table, "date_token"));
-    modifiedTokens = new HashSet<>(names(table, "modified_token"));
-    asideTokens = new HashSet<>(names(table, "aside_token"));
+    dateTokens = new NameWords(names(table, "date_token"));
+    modifiedTokens = new NameWords(names(table, "modified_token"));
+    asideTokens = new NameWords(names(table, "aside_token"));
     publishedLabels = words(names(table, "published_label"));
     modifiedLabels = words(names(table, "modified_label"));
     scriptKeys = Set.copyOf(names(table, "script_key"));
@@ -122,20 +122,12 @@ final class PageDateWords {
     return ASIDE_TAGS.contains(element.normalName()) || anyToken(element, asideTokens);
   }
 
-  private static boolean anyToken(Element element, Set<String> words) {
-    return anyToken(element.className(), words) || anyToken(element.id(), words);
-  }
-
-  private static boolean anyToken(String names, Set<String> words) {
-    if (names.isEmpty()) {
+  private static boolean anyToken(Element element, NameWords words) {
+    if (element.attributesSize() == 0) {
       return false;
     }
-    for (String token : Boilerplate.tokens(names)) {
-      if (words.contains(token)) {
-        return true;
-      }
-    }
-    return false;
+    Attributes attributes = element.attributes();
+    return words.isIn(attributes.get("class")) || words.isIn(attributes.get("id"));
   }
 
   /** What the text before a date says of the date; the label nearest to it counts. */

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /**
  * The elements of a page that facts are read from, gathered in one walk over the DOM, so that each
@@ -15,66 +14,88 @@ import org.jsoup.nodes.Node;
  */
 final class PageIndex {
 
-  private static final Set<String> ATTRIBUTES =
-      Set.of("itemprop", "property", "rel", "datetime", "pubdate");
+  private static final List<String> TAGS =
+      List.of("html", "title", "meta", "link", "base", "script", "h1", "h2", "h3", "a");
+
+  private static final List<String> ATTRIBUTES = List.of("itemprop", "property", "rel");
 
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final Map<String, List<Element>> byAttribute = new HashMap<>();
-  private final List<Element> named = new ArrayList<>();
+  private final List<Element> named = new ArrayList<>(256);
 
-  private PageIndex() {}
+  private PageIndex() {
+    TAGS.forEach(tag -> byTag.put(tag, new ArrayList<>()));
+    ATTRIBUTES.forEach(attribute -> byAttribute.put(attribute, new ArrayList<>()));
+  }
 
   static PageIndex of(Document page) {
     PageIndex index = new PageIndex();
-    Node node = page;
-    while (node != null) {
-      if (node instanceof Element element) {
-        index.add(element);
-      }
-      node = next(node);
-    }
+    index.addBelow(page);
     return index;
   }
 
-  /** The node after this one in document order; null after the last. */
-  private static Node next(Node node) {
-    Node next = node.firstChild();
-    for (Node at = node; next == null && at != null; at = at.parent()) {
-      next = at.nextSibling();
+  /** Goes down by recursion: the parser bounds how deep a page is. */
+  private void addBelow(Element parent) {
+    int count = parent.childNodeSize();
+    for (int i = 0; i < count; i++) {
+      if (parent.childNode(i) instanceof Element child) {
+        add(child);
+        addBelow(child);
+      }
     }
-    return next;
   }
 
   private void add(Element element) {
-    byTag.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
-    if (element.attributesSize() == 0) {
+    List<Element> alike = byTag.get(element.normalName());
+    if (alike != null) {
+      alike.add(element);
+    }
+    int unseen = element.attributesSize();
+    if (unseen == 0) {
       return;
     }
-    for (String attribute : ATTRIBUTES) {
-      if (element.hasAttr(attribute)) {
-        byAttribute.computeIfAbsent(attribute, name -> new ArrayList<>()).add(element);
-      }
-    }
-    if (element.hasAttr("class") || element.hasAttr("id")) {
+    // The parser has put the names of attributes into lower case.
+    Attributes attributes = element.attributes();
+    boolean hasClass = attributes.hasKey("class");
+    unseen -= hasClass ? 1 : 0;
+    boolean hasId = unseen > 0 && attributes.hasKey("id");
+    unseen -= hasId ? 1 : 0;
+    if (hasClass || hasId) {
       named.add(element);
+    }
+    for (int i = 0; i < ATTRIBUTES.size() && unseen > 0; i++) {
+      String attribute = ATTRIBUTES.get(i);
+      if (attributes.hasKey(attribute)) {
+        byAttribute.get(attribute).add(element);
+        unseen--;
+      }
     }
   }
 
-  /** All elements with a tag, in document order. */
+  /**
+   * All elements with a tag, in document order.
+   *
+   * @param tag one of the indexed
+   */
   List<Element> tagged(String tag) {
-    return byTag.getOrDefault(tag, List.of());
+    return indexed(byTag, tag);
   }
 
   /**
    * All elements that have an attribute, in document order.
    *
-   * @param attribute one of itemprop, property, rel, datetime, pubdate
+   * @param attribute one of the indexed
    */
   List<Element> with(String attribute) {
-    if (!ATTRIBUTES.contains(attribute)) {
-      throw new IllegalArgumentException("attribute " + attribute + " is not indexed");
+    return indexed(byAttribute, attribute);
+  }
+
+  private static List<Element> indexed(Map<String, List<Element>> lists, String name) {
+    List<Element> elements = lists.get(name);
+    if (elements == null) {
+      throw new IllegalArgumentException(name + " is not indexed");
     }
-    return byAttribute.getOrDefault(attribute, List.of());
+    return elements;
   }
 
   /** All elements that have a class or an id, in document order. */

@@ -14,13 +14,21 @@ final class PlainText {
   static String of(String text) {
     String shown = text;
     for (int i = 0; i < 2 && (shown.indexOf('&') >= 0 || shown.indexOf('<') >= 0); i++) {
-      shown = Jsoup.parseBodyFragment(shown).text();
+      String before = shown;
+      shown = Jsoup.parseBodyFragment(before).text();
+      if (shown.equals(before)) {
+        break;
+      }
     }
+    return onOneLine(shown);
+  }
+
+  private static String onOneLine(String shown) {
     StringBuilder line = new StringBuilder(shown.length());
     boolean blank = false;
     for (int i = 0; i < shown.length(); i++) {
       char c = shown.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+      if (isBlank(c)) {
         blank = line.length() > 0;
       } else if (!isUnseen(c)) {
         if (blank) {
@@ -31,6 +39,13 @@ final class PlainText {
       }
     }
     return line.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    if (c > ' ' && c < 127) {
+      return false;
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
   /** Soft hyphen, zero-width space, word joiner, byte order mark. */

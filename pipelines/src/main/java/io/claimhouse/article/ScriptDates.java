@@ -18,6 +18,9 @@ final class ScriptDates {
       Pattern.compile(
           "\\\\?[\"']?\\s*[:=]\\s*(?:\\\\?[\"']([^\"'\\\\]{8,40})\\\\?[\"']|(1\\d{9}(?:\\d{3})?)(?!\\d))");
 
+  /** With what {@link #VALUE} may begin: most names in a script are followed by something else. */
+  private static final String AFTER_KEY = "\\\"':= \t\n\u000b\f\r";
+
   private static final int MOST = 10;
   private static final int SHORTEST = 6;
   private static final int LONGEST = 30;
@@ -48,7 +51,11 @@ final class ScriptDates {
         at++;
       }
       int size = at - start;
-      if (size >= SHORTEST && size <= LONGEST && keys.contains(data.substring(start, at))) {
+      if (size >= SHORTEST
+          && size <= LONGEST
+          && at < length
+          && AFTER_KEY.indexOf(data.charAt(at)) >= 0
+          && keys.contains(data.substring(start, at))) {
         Matcher value = VALUE.matcher(data).region(at, length);
         if (value.lookingAt()) {
           values.add(value.group(1) == null ? value.group(2) : value.group(1));

@@ -58,8 +58,9 @@ final class Titles {
   }
 
   Optional<Found<String>> read(PageFacts page) {
-    List<Vote> votes = metadata(page);
-    heading(page, votes, TitleParts.of(pageTitle(page))).ifPresent(vote -> votes.add(0, vote));
+    TitleParts pageTitle = TitleParts.of(pageTitle(page));
+    List<Vote> votes = metadata(page, pageTitle);
+    heading(page, votes, pageTitle).ifPresent(vote -> votes.add(0, vote));
     if (votes.isEmpty()) {
       return page.hints().first("title");
     }
@@ -92,7 +93,7 @@ final class Titles {
   }
 
   /** The votes of JSON-LD, meta elements and the page's title, the most trusted first. */
-  private List<Vote> metadata(PageFacts page) {
+  private List<Vote> metadata(PageFacts page, TitleParts pageTitle) {
     List<Vote> votes = new ArrayList<>();
     page.jsonLd()
         .text("headline")
@@ -105,10 +106,10 @@ final class Titles {
       }
       weight = OTHER_META;
     }
-    TitleParts parts = TitleParts.of(pageTitle(page));
-    String headline = TitleParts.of(parts.withoutSite(page.site())).withoutShortEnd();
+    String headline = TitleParts.of(pageTitle.withoutSite(page.site())).withoutShortEnd();
     if (!Words.of(headline).isEmpty()) {
-      votes.add(new Vote(headline, Words.key(headline), parts.runs(), "html.title", PAGE_TITLE));
+      votes.add(
+          new Vote(headline, Words.key(headline), pageTitle.runs(), "html.title", PAGE_TITLE));
     }
     return votes;
   }

@@ -11,29 +11,37 @@ final class Words {
 
   /** Runs of letters, marks and digits in lower case; soft hyphens count as nothing. */
   static List<String> of(String text) {
+    String shown = text.indexOf(SOFT_HYPHEN) < 0 ? text : text.replace(SOFT_HYPHEN, "");
     List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (isInWord(c)) {
-        word.appendCodePoint(c);
-      } else if (c != SOFT_HYPHEN && word.length() > 0) {
-        words.add(word.toString().toLowerCase(Locale.ROOT));
-        word.setLength(0);
+    int start = 0;
+    int at = 0;
+    while (at < shown.length()) {
+      int c = shown.codePointAt(at);
+      int next = at + Character.charCount(c);
+      if (!isInWord(c)) {
+        addWord(shown, start, at, words);
+        start = next;
       }
+      at = next;
     }
-    if (word.length() > 0) {
-      words.add(word.toString().toLowerCase(Locale.ROOT));
-    }
+    addWord(shown, start, at, words);
     return words;
   }
 
-  private static final int SOFT_HYPHEN = 0xAD;
+  private static void addWord(String text, int start, int end, List<String> words) {
+    if (end > start) {
+      words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static final String SOFT_HYPHEN = "\u00ad";
 
   private static boolean isInWord(int c) {
     if (Character.isLetterOrDigit(c)) {
       return true;
+    }
+    if (c < 128) {
+      return false;
     }
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
