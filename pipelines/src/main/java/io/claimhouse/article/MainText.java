@@ -72,8 +72,8 @@ final class MainText {
   }
 
   /**
-   * Without what stands twice: texts that are laid out once for each width of a screen, or once more
-   * for readers without scripts, who get it in other pieces.
+   * Without what stands twice: texts that are laid out once for each width of a screen, or once
+   * more for readers without scripts, who get it in other pieces.
    */
   static BitSet withoutCopies(PageWalk walk, BitSet kept) {
     BitSet once = new BitSet();
