@@ -153,11 +153,16 @@ final class PublishedDate {
   }
 
   private Optional<Moment> elsewhere() {
+    List<DateSighting> all = DateSightings.all(page.dom().body(), headline(), rules, bounds);
+    Optional<Moment> labelled =
+        first(all, s -> s.label() == Label.PUBLISHED && s.isNamed(), "html.label");
+    return labelled.isPresent() ? labelled : unlabelled(all);
+  }
+
+  private Optional<Moment> unlabelled(List<DateSighting> all) {
     // Where all script data speaks of one day it speaks of one article, and the day is its own.
     List<Moment> scripted = stated.script();
-    List<DateSighting> all = DateSightings.all(page.dom().body(), headline(), rules, bounds);
-    return first(all, s -> s.label() == Label.PUBLISHED && s.isNamed(), "html.label")
-        .or(() -> scripted.size() == 1 ? Optional.of(scripted.get(0)) : Optional.empty())
+    return (scripted.size() == 1 ? Optional.of(scripted.get(0)) : Optional.<Moment>empty())
         .or(this::titleDate)
         .or(() -> first(near(), s -> isPlain(s) && isAfter(s), "html.headline_text"))
         .or(() -> first(near(), s -> isPlain(s) && isBeside(s), "html.headline_text"))
