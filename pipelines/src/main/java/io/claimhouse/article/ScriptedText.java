@@ -1,17 +1,22 @@
 package io.claimhouse.article;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /**
  * The text of an article that a page has in its scripts only: sites that build their pages in the
- * browser ship it as HTML in a JSON string, or as JSON objects for paragraphs.
+ * browser ship it as HTML in a JSON string, or as JSON objects for paragraphs. A script is data, or
+ * a program with data and string literals in it; a string may hold either once more.
  */
 final class ScriptedText {
 
@@ -23,7 +28,10 @@ final class ScriptedText {
   /** Strings in strings in strings: state written by one program for the next. */
   private static final int DEEPEST_QUOTING = 3;
 
-  private static final Set<String> PARAGRAPH_TYPES = Set.of("paragraph", "p", "heading");
+  /** Trying in vain costs as much as reading so many characters. */
+  private static final int COST = 50;
+
+  private static final Set<String> PARAGRAPH_TYPES = Set.of("paragraph", "p", "heading", "text");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -46,34 +54,98 @@ final class ScriptedText {
     if (text.length() < ENOUGH || quoting > DEEPEST_QUOTING) {
       return;
     }
-    if (hasParagraphs(text) && text.stripLeading().startsWith("<")) {
+    boolean isMarkup = quoting > 0 && text.contains("<p") && text.contains("</p>");
+    if (isMarkup && text.stripLeading().startsWith("<")) {
       offer(text);
       return;
     }
-    Optional<JsonNode> json = parse(text.strip());
-    if (json.isPresent()) {
-      read(json.get(), quoting, 0);
-      return;
-    }
-    for (String literal : literals(text)) {
-      parse(literal).ifPresent(node -> read(node.asText(), quoting + 1));
+    int before = best.length();
+    readProgram(text, quoting);
+    if (isMarkup && best.length() == before) {
+      // Something stands before the markup, such as the length of a row in a stream of rows.
+      int end = text.lastIndexOf("</p>") + "</p>".length();
+      offer(text.substring(Math.min(text.indexOf('<'), end), end));
     }
   }
 
-  private static boolean hasParagraphs(String text) {
-    return text.contains("<p") && text.contains("</p>");
+  /**
+   * Reads the data and the string literals in a program; data alone is a program too. Each
+   * character is passed once, and once more at most where it stands in what only began like data.
+   */
+  private void readProgram(String program, int quoting) {
+    char[] text = program.toCharArray();
+    int wasted = 0;
+    int at = 0;
+    while (at < program.length()) {
+      char c = program.charAt(at);
+      if (c == '"') {
+        int end = literalEnd(program, at);
+        if (program.charAt(end - 1) == '"' && end - at >= ENOUGH) {
+          parse(text, at, end).node().ifPresent(node -> read(node.asText(), quoting + 1));
+        }
+        at = end;
+      } else if (wasted <= program.length() && isData(program, at)) {
+        Parsed data = parse(text, at, text.length);
+        data.node().ifPresent(node -> read(node, quoting, 0));
+        wasted += data.node().isPresent() ? 0 : data.end() - at + COST;
+        at = data.node().isPresent() ? data.end() : at + 1;
+      } else {
+        at++;
+      }
+    }
   }
 
-  private static Optional<JsonNode> parse(String text) {
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    if (first != '{' && first != '[' && first != '"') {
-      return Optional.empty();
+  /**
+   * The end of a string literal, behind its closing quote; or the end of its line, which no literal
+   * passes: what looked like its beginning was none.
+   */
+  private static int literalEnd(String program, int start) {
+    int at = start + 1;
+    while (at < program.length() && program.charAt(at) != '\n') {
+      char c = program.charAt(at);
+      if (c == '"') {
+        return at + 1;
+      }
+      at += c == '\\' ? 2 : 1;
     }
-    try {
-      return Optional.of(JSON.readTree(text));
-    } catch (JsonProcessingException e) {
-      // A program and not data.
-      return Optional.empty();
+    return Math.min(at + 1, program.length());
+  }
+
+  /** Whether an object or a list of objects, lists or strings may begin here. */
+  private static boolean isData(String program, int at) {
+    char open = program.charAt(at);
+    if (open != '{' && open != '[') {
+      return false;
+    }
+    int next = at + 1;
+    while (next < program.length() && Character.isWhitespace(program.charAt(next))) {
+      next++;
+    }
+    char first = next < program.length() ? program.charAt(next) : ' ';
+    return first == '"' || (open == '[' && (first == '{' || first == '['));
+  }
+
+  /**
+   * What was read at a place.
+   *
+   * @param node the value; empty where there is a program and no data
+   * @param end the index behind it, or behind what was read in vain
+   */
+  private record Parsed(Optional<JsonNode> node, int end) {}
+
+  private static Parsed parse(char[] text, int start, int end) {
+    try (JsonParser parser = JSON.createParser(text, start, end - start)) {
+      long base = parser.currentLocation().getCharOffset();
+      try {
+        Optional<JsonNode> node = Optional.ofNullable(JSON.readTree(parser));
+        return new Parsed(node, (int) (start + parser.currentLocation().getCharOffset() - base));
+      } catch (JsonProcessingException e) {
+        // A program and not data.
+        long read = e.getLocation() == null ? end : e.getLocation().getCharOffset() - base;
+        return new Parsed(Optional.empty(), (int) Math.min(end, start + read));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
     }
   }
 
@@ -86,25 +158,29 @@ final class ScriptedText {
       return;
     }
     if (node.isArray()) {
-      List<String> paragraphs = new ArrayList<>();
-      for (JsonNode item : node) {
-        if (PARAGRAPH_TYPES.contains(item.path("type").asText())) {
-          StringBuilder words = new StringBuilder();
-          words(item, words, 0);
-          paragraphs.add("<p>" + org.jsoup.nodes.Entities.escape(words.toString()) + "</p>");
-        }
-      }
-      offer(String.join("\n", paragraphs));
+      offer(paragraphs(node));
     }
     node.forEach(child -> read(child, quoting, depth + 1));
   }
 
-  /** The words of a paragraph: its {@code text} and {@code value} members, however deep. */
+  private static String paragraphs(JsonNode list) {
+    List<String> paragraphs = new ArrayList<>();
+    for (JsonNode item : list) {
+      if (PARAGRAPH_TYPES.contains(item.path("type").asText())) {
+        StringBuilder words = new StringBuilder();
+        words(item, words, 0);
+        paragraphs.add("<p>" + Entities.escape(PlainText.of(words.toString())) + "</p>");
+      }
+    }
+    return String.join("\n", paragraphs);
+  }
+
+  /** The words of a paragraph: its texts, however deep. */
   private static void words(JsonNode node, StringBuilder words, int depth) {
     if (depth > DEEPEST) {
       return;
     }
-    for (String name : List.of("text", "value")) {
+    for (String name : List.of("text", "value", "content")) {
       if (node.path(name).isTextual()) {
         words.append(node.path(name).asText());
         return;
@@ -121,25 +197,5 @@ final class ScriptedText {
     if (html.length() >= ENOUGH && html.length() > best.length()) {
       best = html;
     }
-  }
-
-  /** The string literals of a program that are long enough to hold a text, with their quotes. */
-  private static List<String> literals(String program) {
-    List<String> literals = new ArrayList<>();
-    int start = program.indexOf('"');
-    while (start >= 0) {
-      int end = start + 1;
-      while (end < program.length() && program.charAt(end) != '"') {
-        end += program.charAt(end) == '\\' ? 2 : 1;
-      }
-      if (end >= program.length()) {
-        break;
-      }
-      if (end - start >= ENOUGH) {
-        literals.add(program.substring(start, end + 1));
-      }
-      start = program.indexOf('"', end + 1);
-    }
-    return literals;
   }
 }

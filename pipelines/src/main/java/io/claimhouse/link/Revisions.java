@@ -70,7 +70,9 @@ public final class Revisions {
     }
 
     boolean continuesIn(ArticleSignature capture) {
-      return capture.text().bodyHash().equals(latest.text().bodyHash())
+      // Empty bodies are equal and say nothing.
+      return (capture.text().words() > 0
+              && capture.text().bodyHash().equals(latest.text().bodyHash()))
           || Resemblance.between(latest.text(), capture.text()).containment() >= LEAST_CONTAINMENT;
     }
   }
