@@ -164,9 +164,8 @@ final class BlockEvidence {
     set(row, Evidence.HIDDEN, block.node().hidden);
     set(row, Evidence.COPIES, Math.min(3, copies.get(text)[0]));
     if (length <= LONGEST_DEK) {
-      WordBag words = WordBag.of(text);
-      set(row, Evidence.IN_HEADLINE, words.size() > 2 ? words.shareIn(headline) : 0);
-      set(row, Evidence.IN_DESCRIPTION, words.size() > 4 ? words.shareIn(description) : 0);
+      set(row, Evidence.IN_HEADLINE, headline.shareOf(text, 3));
+      set(row, Evidence.IN_DESCRIPTION, description.shareOf(text, 5));
     }
     set(row, Evidence.STATED, stated.isEnough() ? (stated.has(text) ? 1 : 0) : -1);
   }

@@ -21,6 +21,11 @@ final class BlockTrees {
   private final float[] score;
   private final int[] roots;
 
+  /** The most and the least that each tree and those after it can add. */
+  private final double[] most;
+
+  private final double[] least;
+
   private BlockTrees(List<SeedTable.Row> rows) {
     int count = rows.size();
     evidence = new int[count];
@@ -47,6 +52,18 @@ final class BlockTrees {
       }
     }
     roots = Arrays.copyOf(starts, trees);
+    most = new double[trees + 1];
+    least = new double[trees + 1];
+    for (int tree = trees - 1; tree >= 0; tree--) {
+      double high = Double.NEGATIVE_INFINITY;
+      double low = Double.POSITIVE_INFINITY;
+      for (int i = roots[tree]; i < (tree + 1 < trees ? roots[tree + 1] : count); i++) {
+        high = evidence[i] == LEAF ? Math.max(high, score[i]) : high;
+        low = evidence[i] == LEAF ? Math.min(low, score[i]) : low;
+      }
+      most[tree] = most[tree + 1] + high;
+      least[tree] = least[tree + 1] + low;
+    }
   }
 
   static BlockTrees fromSeeds() {
@@ -61,12 +78,31 @@ final class BlockTrees {
   double score(float[] row) {
     double sum = 0;
     for (int root : roots) {
-      int node = root;
-      while (evidence[node] != LEAF) {
-        node = row[evidence[node]] <= atMost[node] ? then[node] : otherwise[node];
-      }
-      sum += score[node];
+      sum += score[leaf(root, row)];
     }
     return sum;
+  }
+
+  /** Whether the score is above a bound; asks no more trees than it takes to tell. */
+  boolean isAbove(float[] row, double bound) {
+    double sum = 0;
+    for (int tree = 0; tree < roots.length; tree++) {
+      if (sum + least[tree] > bound) {
+        return true;
+      }
+      if (sum + most[tree] <= bound) {
+        return false;
+      }
+      sum += score[leaf(roots[tree], row)];
+    }
+    return sum > bound;
+  }
+
+  private int leaf(int root, float[] row) {
+    int node = root;
+    while (evidence[node] != LEAF) {
+      node = row[evidence[node]] <= atMost[node] ? then[node] : otherwise[node];
+    }
+    return node;
   }
 }

@@ -64,7 +64,7 @@ final class MainText {
   private BitSet judge(PageWalk walk, BlockEvidence evidence) {
     BitSet kept = new BitSet();
     for (int i = 0; i < walk.blocks().size(); i++) {
-      if (evidence.isWorthJudging(i) && trees.score(evidence.of(i)) > LEAST_SCORE) {
+      if (evidence.isWorthJudging(i) && trees.isAbove(evidence.of(i), LEAST_SCORE)) {
         kept.set(i);
       }
     }

@@ -3,8 +3,8 @@ package io.claimhouse.article;
 import java.util.Arrays;
 
 /**
- * The words of a short text as hashes of their lower-case letters: enough to tell how many two
- * share.
+ * The words of a short text as hashes of their lower-case letters: enough to tell how many of
+ * another text's words it has.
  */
 final class WordBag {
 
@@ -18,34 +18,55 @@ final class WordBag {
   static WordBag of(String text) {
     int[] hashes = new int[text.length() / 2 + 1];
     int count = 0;
-    int hash = 0;
-    boolean inWord = false;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
-        inWord = true;
-      } else if (inWord) {
-        hashes[count++] = hash;
-        hash = 0;
-        inWord = false;
-      }
+    for (int at = wordFrom(text, 0); at < text.length(); at = wordFrom(text, endOf(text, at))) {
+      hashes[count++] = hash(text, at, endOf(text, at));
     }
     int[] own = Arrays.copyOf(hashes, count);
     Arrays.sort(own);
     return new WordBag(own);
   }
 
-  int size() {
-    return hashes.length;
+  /**
+   * The share of a text's words that stand here.
+   *
+   * @param fewest a text of fewer words shares nothing
+   */
+  double shareOf(String text, int fewest) {
+    if (hashes.length == 0) {
+      return 0;
+    }
+    int words = 0;
+    int shared = 0;
+    for (int at = wordFrom(text, 0); at < text.length(); ) {
+      int end = endOf(text, at);
+      words++;
+      shared += Arrays.binarySearch(hashes, hash(text, at, end)) >= 0 ? 1 : 0;
+      at = wordFrom(text, end);
+    }
+    return words < fewest ? 0 : (double) shared / words;
   }
 
-  /** The share of these words that another text has; 0 where there are none. */
-  double shareIn(WordBag other) {
-    int shared = 0;
-    for (int hash : hashes) {
-      shared += Arrays.binarySearch(other.hashes, hash) >= 0 ? 1 : 0;
+  private static int wordFrom(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
     }
-    return hashes.length == 0 ? 0 : (double) shared / hashes.length;
+    return at;
+  }
+
+  private static int endOf(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int hash(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+    }
+    return hash;
   }
 }

@@ -46,6 +46,8 @@ class BlockTreesTest {
     row[Evidence.READ.column()] = read;
     row[Evidence.LENGTH.column()] = length;
     assertThat(trees.score(row)).isEqualTo(expected, within(1e-6));
+    assertThat(trees.isAbove(row, expected - 0.01)).isTrue();
+    assertThat(trees.isAbove(row, expected + 0.01)).isFalse();
   }
 
   @Test
