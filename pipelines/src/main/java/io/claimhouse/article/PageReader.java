@@ -91,6 +91,9 @@ final class PageReader {
   /** A shorter text in the JSON-LD is a description. */
   private static final int SHORTEST_TEXT = 300;
 
+  /** Shorter ones are labels. */
+  private static final int SHORTEST_PARAGRAPH = 60;
+
   /** Less running text than this on a page is a sign that scripts show the rest. */
   private static final int SCARCE = 1000;
 
@@ -109,9 +112,20 @@ final class PageReader {
           .map(this::blocks)
           .filter(
               blocks -> blocks.stream().mapToInt(PageBlock::proseChars).sum() > FAR_MORE * shown)
+          .filter(blocks -> goesOn(blocks, draft.body.text()))
           .ifPresent(blocks -> draft.take(blocks, "script.text"));
     }
     return !draft.body.text().isEmpty();
+  }
+
+  /** Whether a text has a paragraph of what the page shows; anything may be where it shows none. */
+  private static boolean goesOn(List<PageBlock> blocks, String shown) {
+    List<String> paragraphs =
+        shown.lines().filter(line -> line.length() >= SHORTEST_PARAGRAPH).toList();
+    return paragraphs.isEmpty()
+        || blocks.stream()
+            .map(PageBlock::text)
+            .anyMatch(text -> paragraphs.stream().anyMatch(text::startsWith));
   }
 
   private List<PageBlock> blocks(String html) {

@@ -36,6 +36,7 @@ final class ScriptedText {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private String best = "";
+  private int most;
 
   private ScriptedText() {}
 
@@ -59,9 +60,9 @@ final class ScriptedText {
       offer(text);
       return;
     }
-    int before = best.length();
+    int before = most;
     readProgram(text, quoting);
-    if (isMarkup && best.length() == before) {
+    if (isMarkup && most == before) {
       // Something stands before the markup, such as the length of a row in a stream of rows.
       int end = text.lastIndexOf("</p>") + "</p>".length();
       offer(text.substring(Math.min(text.indexOf('<'), end), end));
@@ -194,8 +195,30 @@ final class ScriptedText {
   }
 
   private void offer(String html) {
-    if (html.length() >= ENOUGH && html.length() > best.length()) {
+    int words = inParagraphs(html);
+    if (words >= ENOUGH && words > most) {
+      most = words;
       best = html;
     }
+  }
+
+  /** The characters in the paragraphs of an HTML text; what else it has may be a page's frame. */
+  private static int inParagraphs(String html) {
+    int sum = 0;
+    int end = 0;
+    for (int at = html.indexOf("<p"); at >= 0; at = html.indexOf("<p", end)) {
+      int start = html.indexOf('>', at);
+      if (start > at + 2 && !Character.isWhitespace(html.charAt(at + 2))) {
+        // A picture or a path.
+        end = start;
+        continue;
+      }
+      end = html.indexOf("</p>", at);
+      if (end < 0 || start < 0) {
+        break;
+      }
+      sum += Math.max(0, end - start - 1);
+    }
+    return sum;
   }
 }
