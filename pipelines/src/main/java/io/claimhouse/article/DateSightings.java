@@ -389,20 +389,11 @@ final class DateSightings {
   }
 
   private Optional<Moment> read(String value, String method) {
-    if (value.isBlank() || value.length() > 100) {
-      return Optional.empty();
-    }
-    return parser
-        .machine(value, bounds.order())
-        .filter(reading -> bounds.allows(reading, true))
-        .map(reading -> reading.toMoment(method));
+    return rules.machine(value, method, bounds);
   }
 
   private Optional<Moment> text(String value, String method) {
-    return parser
-        .find(value, bounds.order())
-        .filter(reading -> bounds.allows(reading, false))
-        .map(reading -> reading.toMoment(method));
+    return rules.text(value, method, bounds);
   }
 
   private List<DateSighting> placed() {

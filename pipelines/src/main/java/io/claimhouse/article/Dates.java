@@ -12,13 +12,11 @@ import java.util.regex.Pattern;
 final class Dates {
 
   private final DateRules rules;
-  private final DateParser parser;
   private final UrlDates urls;
 
   Dates(DateRules rules) {
     this.rules = rules;
-    this.parser = rules.parser();
-    this.urls = new UrlDates(parser);
+    this.urls = new UrlDates(rules.parser());
   }
 
   /**
@@ -63,21 +61,12 @@ final class Dates {
 
   /** A date in a machine-readable value, if the bounds allow it. */
   Optional<Moment> machine(String value, String method, Bounds bounds) {
-    if (value.isBlank() || value.length() > 100) {
-      return Optional.empty();
-    }
-    return parser
-        .machine(value, bounds.order())
-        .filter(reading -> bounds.allows(reading, true))
-        .map(reading -> reading.toMoment(method));
+    return rules.machine(value, method, bounds);
   }
 
   /** The first date in a text for people, if the bounds allow it. */
   Optional<Moment> text(String text, String method, Bounds bounds) {
-    return parser
-        .find(text, bounds.order())
-        .filter(reading -> bounds.allows(reading, false))
-        .map(reading -> reading.toMoment(method));
+    return rules.text(text, method, bounds);
   }
 
   private static final Pattern COPYRIGHT =

@@ -14,7 +14,7 @@ import java.util.Set;
 final class MainText {
 
   /** Above the even chance: what is not the article does more harm than a missing line. */
-  private static final double LEAST_SCORE = 0.2;
+  static final double LEAST_SCORE = 0.2;
 
   /** A text of this length that stands twice on a page is the same text shown twice. */
   private static final int LONG = 60;

@@ -17,13 +17,13 @@ final class StatedDates {
 
   private static final List<String> ATTRIBUTES = List.of("datetime", "content", "title");
 
-  private final DateParser parser;
+  private final DateRules rules;
   private final PageDateWords words;
   private final PageFacts page;
   private final Dates.Bounds bounds;
 
   StatedDates(DateRules rules, PageFacts page, Dates.Bounds bounds) {
-    this.parser = rules.parser();
+    this.rules = rules;
     this.words = rules.words();
     this.page = page;
     this.bounds = bounds;
@@ -162,12 +162,6 @@ final class StatedDates {
   }
 
   private Optional<Moment> read(String value, String method) {
-    if (value.isBlank() || value.length() > 100) {
-      return Optional.empty();
-    }
-    return parser
-        .machine(value, bounds.order())
-        .filter(reading -> bounds.allows(reading, true))
-        .map(reading -> reading.toMoment(method));
+    return rules.machine(value, method, bounds);
   }
 }

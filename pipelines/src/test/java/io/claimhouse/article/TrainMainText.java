@@ -45,8 +45,6 @@ public final class TrainMainText {
   /** A page of which only some segments are annotated tells less than one annotated throughout. */
   private static final double SEGMENTS_WEIGHT = 0.3;
 
-  private static final double LEAST_SCORE = 0.2;
-
   private TrainMainText() {}
 
   /** A page and its blocks worth judging. */
@@ -190,7 +188,7 @@ public final class TrainMainText {
       Example example, List<List<GradientBoosting.Node>> trees, Map<String, double[]> sums) {
     BitSet kept = new BitSet();
     for (Sample sample : example.samples()) {
-      if (GradientBoosting.score(trees, sample.evidence) > LEAST_SCORE) {
+      if (GradientBoosting.score(trees, sample.evidence) > MainText.LEAST_SCORE) {
         kept.set(sample.at);
       }
     }
