@@ -74,16 +74,10 @@ final class BlockTrees {
     return new BlockTrees(table.rows());
   }
 
-  /** The log odds that a block with this evidence belongs to the article. */
-  double score(float[] row) {
-    double sum = 0;
-    for (int root : roots) {
-      sum += score[leaf(root, row)];
-    }
-    return sum;
-  }
-
-  /** Whether the score is above a bound; asks no more trees than it takes to tell. */
+  /**
+   * Whether the log odds that a block with this evidence belongs to the article are above a bound;
+   * asks no more trees than it takes to tell.
+   */
   boolean isAbove(float[] row, double bound) {
     double sum = 0;
     for (int tree = 0; tree < roots.length; tree++) {

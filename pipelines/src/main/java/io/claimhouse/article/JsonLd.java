@@ -127,23 +127,9 @@ final class JsonLd {
     return all;
   }
 
-  /** All other nodes: persons, organisations, sites. */
-  List<JsonNode> others() {
-    return others;
-  }
-
   /** The first text that a field has in a node that describes an article. */
   Optional<String> text(String field) {
-    return first(articles, field);
-  }
-
-  /** The same in a node that describes a page. */
-  Optional<String> pageText(String field) {
-    return first(pages, field);
-  }
-
-  private static Optional<String> first(List<JsonNode> nodes, String field) {
-    for (JsonNode node : nodes) {
+    for (JsonNode node : articles) {
       JsonNode value = node.path(field);
       if (value.isArray()) {
         value = value.path(0);

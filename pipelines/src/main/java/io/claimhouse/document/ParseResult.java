@@ -44,11 +44,6 @@ record ParseResult(
         content, hints, Optional.of(name), parser, outcome, reason, detail, attached);
   }
 
-  ParseResult withAttached(List<Member> members) {
-    return new ParseResult(
-        content, hints, charset, parser, outcome, reason, detail, List.copyOf(members));
-  }
-
   ParseResult with(Outcome newOutcome, Reason newReason, String newDetail) {
     return new ParseResult(
         content,
