@@ -22,7 +22,6 @@ final class BlockEvidence {
   private final List<PageBlock> blocks;
   private final Boilerplate boilerplate;
   private final Readings readings;
-  private final StatedText.Letters stated;
   private final WordBag headline;
   private final WordBag description;
 
@@ -45,7 +44,6 @@ final class BlockEvidence {
     this.blocks = walk.blocks();
     this.boilerplate = boilerplate;
     this.readings = readings;
-    this.stated = StatedText.Letters.of(clues.stated().orElse(""));
     this.headline = WordBag.of(clues.headline());
     this.description = WordBag.of(clues.description());
     int count = blocks.size();
@@ -167,7 +165,6 @@ final class BlockEvidence {
       set(row, Evidence.IN_HEADLINE, headline.shareOf(text, 3));
       set(row, Evidence.IN_DESCRIPTION, description.shareOf(text, 5));
     }
-    set(row, Evidence.STATED, stated.isEnough() ? (stated.has(text) ? 1 : 0) : -1);
   }
 
   private static int rank(Block.Kind kind) {
@@ -335,6 +332,7 @@ final class BlockEvidence {
       outer = outer.parent == null ? outer : outer.parent;
     }
     set(row, Evidence.READING_BEFORE, read[at] / whole);
+    set(row, Evidence.STATED, readings.stated().map(text -> text.has(at) ? 1 : 0).orElse(-1));
     int first = chosen.nextSetBit(0);
     int last = chosen.length() - 1;
     int from = at < first ? at - first : Math.max(0, at - last);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The words by which pages name what is not the article (classes, ids, roles), by which they name
@@ -18,64 +18,81 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Boilerplate {
 
   /** Names such as {@code has-sidebar} and {@code comments-open} say what a page has. */
-  private static final Set<String> FEATURE_STARTS =
-      Set.of("has", "with", "no", "is", "without", "not");
+  private static final Set<String> FEATURE_STARTS = Set.of("with", "no", "is", "without", "not");
 
   private static final Set<String> FEATURE_ENDS =
       Set.of("enabled", "disabled", "open", "closed", "on", "off", "true", "false");
 
-  private final Set<String> junkTokens = new HashSet<>();
-  private final Set<String> softTokens = new HashSet<>();
-  private final Set<String> sideTokens = new HashSet<>();
-  private final Set<String> inlineTokens = new HashSet<>();
-  private final Set<String> bodyNames = new HashSet<>();
+  // Marks of the words in names.
+  private static final int JUNK = 1;
+  private static final int SIDE = 2;
+  private static final int SOFT = 4;
+  private static final int INLINE = 8;
 
-  /** The first words of tokens such as {@code read-more} that are two words of a name. */
-  private final Set<String> pairStarts = new HashSet<>();
+  /** The first word of a pair such as {@code read-more}. */
+  private static final int PAIR_START = 16;
+
+  private static final int FEATURE_START = 32;
+  private static final int FEATURE_END = 64;
+  private static final int FEATURE = 128;
+
+  private final NameWords nameWords;
+  private final Set<String> bodyNames = new HashSet<>();
 
   private final int shortestBodyName;
 
+  /** The first letters of the names of bodies, which most names do not have. */
+  private final String bodyStarts;
+
   private final Set<String> wholeLines = new HashSet<>();
-  private final Map<String, List<String>> lineStarts = new HashMap<>();
-  private final Map<String, List<String>> promotionStarts = new HashMap<>();
-
-  /** Pages of one site have the same names; so many are judged once and not again. */
-  private static final int MOST_REMEMBERED = 50_000;
-
-  private final Map<String, Verdict> verdicts = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> inlineJunk = new ConcurrentHashMap<>();
+  private final LineStarts lineStarts;
+  private final LineStarts promotionStarts;
 
   static Boilerplate fromSeeds() {
     return new Boilerplate(SeedTable.read("lexicon/boilerplate.csv"));
   }
 
   private Boilerplate(SeedTable table) {
+    Map<String, Integer> marks = new HashMap<>();
+    List<String> leadsAway = new ArrayList<>();
+    List<String> promotions = new ArrayList<>();
     for (SeedTable.Row row : table.rows()) {
       String word = row.get("word").toLowerCase(Locale.ROOT);
       switch (row.get("kind")) {
-        case "junk_token" -> junkTokens.add(word);
-        case "soft_token" -> softTokens.add(word);
-        case "side_token" -> sideTokens.add(word);
-        case "inline_token" -> inlineTokens.add(word);
+        case "junk_token" -> mark(marks, word, JUNK);
+        case "soft_token" -> mark(marks, word, SOFT);
+        case "side_token" -> mark(marks, word, SIDE);
+        case "inline_token" -> mark(marks, word, INLINE);
         case "body_name" -> bodyNames.add(word);
         case "line" -> wholeLines.add(word);
-        case "line_start" -> addStart(lineStarts, word);
-        case "promotion_start" -> addStart(promotionStarts, word);
+        case "line_start" -> leadsAway.add(word);
+        case "promotion_start" -> promotions.add(word);
         default ->
             throw new IllegalStateException(
                 "seed " + table.name() + ", row " + row.number() + ": kind " + row.get("kind"));
       }
     }
-    for (Set<String> words : List.of(junkTokens, sideTokens, softTokens)) {
-      words.stream()
-          .filter(word -> word.indexOf('-') > 0)
-          .forEach(word -> pairStarts.add(word.substring(0, word.indexOf('-'))));
-    }
+    FEATURE_STARTS.forEach(word -> mark(marks, word, FEATURE_START));
+    FEATURE_ENDS.forEach(word -> mark(marks, word, FEATURE_END));
+    mark(marks, "has", FEATURE);
+    nameWords = new NameWords(marks);
+    lineStarts = new LineStarts(leadsAway);
+    promotionStarts = new LineStarts(promotions);
     shortestBodyName = bodyNames.stream().mapToInt(String::length).min().orElse(0);
+    bodyStarts =
+        bodyNames.stream()
+            .map(name -> name.substring(0, 1))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
   }
 
-  private static void addStart(Map<String, List<String>> starts, String phrase) {
-    starts.computeIfAbsent(firstWord(phrase), key -> new ArrayList<>()).add(phrase);
+  private static void mark(Map<String, Integer> marks, String word, int mark) {
+    marks.merge(word, mark, (one, other) -> one | other);
+    int pair = word.indexOf('-');
+    if (pair > 0) {
+      mark(marks, word.substring(0, pair), PAIR_START);
+    }
   }
 
   /** How surely a name says that an element is not part of the text. */
@@ -89,115 +106,106 @@ final class Boilerplate {
 
   /** What the value of a class, id or role attribute says of its element. */
   Verdict judge(String names) {
-    if (names.isEmpty()) {
-      return Verdict.NONE;
-    }
-    Verdict known = verdicts.get(names);
-    if (known != null) {
-      return known;
-    }
-    Verdict verdict = weigh(names);
-    if (verdicts.size() < MOST_REMEMBERED) {
-      verdicts.put(names, verdict);
-    }
-    return verdict;
-  }
-
-  private Verdict weigh(String names) {
     Verdict verdict = Verdict.NONE;
-    for (String name : names(names)) {
-      if (name.length() >= shortestBodyName && bodyNames.contains(squeeze(name))) {
+    int from = 0;
+    while (from < names.length()) {
+      int to = endOfName(names, from);
+      if (to - from >= shortestBodyName && isBodyName(names, from, to)) {
         return Verdict.BODY;
       }
-      Verdict own = judgeName(name);
-      if (own.compareTo(verdict) < 0) {
-        verdict = own;
-      }
+      Verdict own = judgeName(names, from, to);
+      verdict = own.compareTo(verdict) < 0 ? own : verdict;
+      from = to + 1;
     }
     return verdict;
   }
 
-  /** The names in the value of an attribute, which white space parts. */
-  private static List<String> names(String value) {
-    List<String> names = new ArrayList<>(4);
-    int start = 0;
-    for (int i = 0; i <= value.length(); i++) {
-      if (i == value.length() || value.charAt(i) <= ' ') {
-        if (i > start) {
-          names.add(value.substring(start, i));
-        }
-        start = i + 1;
-      }
+  /** Where the name that begins at a place ends: white space parts names. */
+  private static int endOfName(String names, int from) {
+    int to = from;
+    while (to < names.length() && names.charAt(to) > ' ') {
+      to++;
     }
-    return names;
+    return to;
   }
 
-  private Verdict judgeName(String name) {
-    if (name.indexOf('[') >= 0 || name.indexOf(':') >= 0) {
-      // A style rule of a utility framework, not a name.
+  private Verdict judgeName(String names, int from, int to) {
+    int marks = 0;
+    int last = 0;
+    boolean first = true;
+    int at = NameWords.wordFrom(names, from, to);
+    while (at < to) {
+      int end = NameWords.endOfWord(names, at, to);
+      int next = NameWords.wordFrom(names, end, to);
+      last = marks(names, at, end, next, to);
+      if ((last & FEATURE) != 0 || (first && (last & FEATURE_START) != 0)) {
+        return Verdict.NONE;
+      }
+      marks |= last;
+      first = false;
+      at = next;
+    }
+    if (marks == 0 || (last & FEATURE_END) != 0 || isStyleRule(names, from, to)) {
       return Verdict.NONE;
     }
-    List<String> tokens = tokens(name);
-    if (tokens.isEmpty()
-        || FEATURE_STARTS.contains(tokens.get(0))
-        || tokens.contains("has")
-        || FEATURE_ENDS.contains(tokens.get(tokens.size() - 1))) {
-      return Verdict.NONE;
+    if ((marks & JUNK) != 0) {
+      return Verdict.JUNK;
     }
-    Verdict verdict = Verdict.NONE;
-    for (int i = 0; i < tokens.size(); i++) {
-      String token = tokens.get(i);
-      boolean paired = pairStarts.contains(token) && i + 1 < tokens.size();
-      String pair = paired ? token + "-" + tokens.get(i + 1) : token;
-      if (junkTokens.contains(token) || junkTokens.contains(pair)) {
-        return Verdict.JUNK;
-      }
-      if (sideTokens.contains(token) || sideTokens.contains(pair)) {
-        verdict = Verdict.SIDE;
-      } else if (verdict == Verdict.NONE
-          && (softTokens.contains(token) || softTokens.contains(pair))) {
-        verdict = Verdict.SOFT;
-      }
+    if ((marks & SIDE) != 0) {
+      return Verdict.SIDE;
     }
-    return verdict;
+    return (marks & SOFT) != 0 ? Verdict.SOFT : Verdict.NONE;
   }
 
-  /** Whether an inline element's name says that its text is a credit, a label or hidden. */
-  boolean isInlineJunk(String names) {
-    if (names.isEmpty()) {
-      return false;
-    }
-    Boolean known = inlineJunk.get(names);
-    if (known != null) {
-      return known;
-    }
-    boolean junk = namesInlineJunk(names);
-    if (inlineJunk.size() < MOST_REMEMBERED) {
-      inlineJunk.put(names, junk);
-    }
-    return junk;
+  /** The marks of a word, and of the pair that it begins. */
+  private int marks(String names, int at, int end, int next, int to) {
+    int marks = nameWords.marks(names, at, end);
+    return (marks & PAIR_START) != 0 && next < to
+        ? marks | nameWords.marks(names, at, end, next, NameWords.endOfWord(names, next, to))
+        : marks;
   }
 
-  private boolean namesInlineJunk(String names) {
-    for (String name : names(names)) {
-      List<String> tokens = tokens(name);
-      for (String token : tokens) {
-        if (inlineTokens.contains(token)) {
-          return true;
-        }
-      }
-      if (tokens.size() > 1 && inlineTokens.contains(String.join("-", tokens))) {
+  /** Whether a name is a style rule of a utility framework. */
+  private static boolean isStyleRule(String names, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (names.charAt(i) == '[' || names.charAt(i) == ':') {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isBodyName(String names, int from, int to) {
+    int start = NameWords.wordFrom(names, from, to);
+    return start < to
+        && bodyStarts.indexOf(Character.toLowerCase(names.charAt(start))) >= 0
+        && bodyNames.contains(squeeze(names, from, to));
+  }
+
+  /** Whether an inline element's name says that its text is a credit, a label or hidden. */
+  boolean isInlineJunk(String names) {
+    int from = 0;
+    while (from < names.length()) {
+      int to = endOfName(names, from);
+      int at = NameWords.wordFrom(names, from, to);
+      while (at < to) {
+        int end = NameWords.endOfWord(names, at, to);
+        int next = NameWords.wordFrom(names, end, to);
+        if ((marks(names, at, end, next, to) & INLINE) != 0) {
+          return true;
+        }
+        at = next;
+      }
+      from = to + 1;
+    }
+    return false;
+  }
+
   /** A name without its separators and in lower case: {@code Article__Body} as articlebody. */
-  private static String squeeze(String name) {
-    StringBuilder out = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
+  private static String squeeze(String names, int from, int to) {
+    StringBuilder out = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = names.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         out.append(Character.toLowerCase(c));
       }
@@ -232,41 +240,12 @@ final class Boilerplate {
 
   /** Whether a line begins as lines do that lead away from the article. */
   boolean isLeadAway(String text) {
-    return starts(lineStarts, text);
+    return lineStarts.begin(text);
   }
 
   /** Whether a line begins as lines do that ask for something: a subscription, a follow. */
   boolean isPromotion(String text) {
-    return starts(promotionStarts, text);
-  }
-
-  private static boolean starts(Map<String, List<String>> phrases, String text) {
-    int from = 0;
-    while (from < text.length() && from < 80 && !Character.isLetter(text.charAt(from))) {
-      from++;
-    }
-    int end = from;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    List<String> candidates =
-        phrases.getOrDefault(text.substring(from, end).toLowerCase(Locale.ROOT), List.of());
-    if (candidates.isEmpty()) {
-      return false;
-    }
-    String folded =
-        text.substring(from, Math.min(text.length(), from + 80))
-            .toLowerCase(Locale.ROOT)
-            .replace('’', '\'');
-    return candidates.stream().anyMatch(folded::startsWith);
-  }
-
-  private static String firstWord(String text) {
-    int end = 0;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(0, end);
+    return promotionStarts.begin(text);
   }
 
   private static String bare(String text) {

@@ -2,48 +2,59 @@ package io.claimhouse.article;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 
 /**
- * Words that are looked for in the value of a class or an id. Every element of a page has its names
- * looked at, so this compares in place where {@link Boilerplate#tokens} makes a list of the words.
+ * Words that are looked for in the value of a class or an id, each with marks that say what it is a
+ * sign of. Every element of a page has its names looked at, so this compares in place where {@link
+ * Boilerplate#tokens} makes a list of the words.
  */
 final class NameWords {
 
-  private static final int BUCKETS = 256;
+  private static final int BUCKETS = 1024;
+
+  /** What stands for a word that has no marks of its own. */
+  private static final int ANY = 1;
+
+  private record Marked(String word, int marks) {}
 
   /** The words by their first and last letter and length, which tell most words apart. */
-  private final String[][] buckets = new String[BUCKETS][0];
+  private final Marked[][] buckets = new Marked[BUCKETS][0];
 
   /** Words in lower case; one with anything but letters in it is in no name. */
   NameWords(Collection<String> words) {
-    for (String word : words) {
-      if (!word.isEmpty()) {
-        int bucket = bucket(word, 0, word.length());
-        String[] longer = Arrays.copyOf(buckets[bucket], buckets[bucket].length + 1);
-        longer[longer.length - 1] = word;
-        buckets[bucket] = longer;
-      }
+    words.forEach(word -> add(word, ANY));
+  }
+
+  /** Words in lower case with their marks; {@code read-more} is two words of a name. */
+  NameWords(Map<String, Integer> words) {
+    words.forEach(this::add);
+  }
+
+  private void add(String word, int marks) {
+    if (!word.isEmpty()) {
+      int bucket = bucket(word.charAt(0), word.charAt(word.length() - 1), word.length());
+      Marked[] longer = Arrays.copyOf(buckets[bucket], buckets[bucket].length + 1);
+      longer[longer.length - 1] = new Marked(word, marks);
+      buckets[bucket] = longer;
     }
   }
 
   /** The lower five bits of a letter are the same in both cases. */
-  private static int bucket(String text, int start, int end) {
-    int first = text.charAt(start) & 31;
-    int last = text.charAt(end - 1) & 31;
-    return ((first * 31 + last) * 31 + end - start) & (BUCKETS - 1);
+  private static int bucket(char first, char last, int length) {
+    return (((first & 31) * 32 + (last & 31)) + 37 * length) & (BUCKETS - 1);
   }
 
   /** Whether one of the words is one of {@link Boilerplate#tokens} of a text. */
   boolean isIn(String names) {
     int at = 0;
     while (at < names.length()) {
-      char first = names.charAt(at);
-      if (!isLetter(first)) {
+      if (!isLetter(names.charAt(at))) {
         at++;
         continue;
       }
-      int end = endOfWord(names, at);
-      if (isWord(names, at, end)) {
+      int end = endOfWord(names, at, names.length());
+      if (marks(names, at, end) != 0) {
         return true;
       }
       at = end;
@@ -51,11 +62,20 @@ final class NameWords {
     return false;
   }
 
+  /** Where a word begins at or after a place; {@code to} where none does before it. */
+  static int wordFrom(String names, int from, int to) {
+    int at = from;
+    while (at < to && !isLetter(names.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Where the word that begins at a place ends: at what is no letter, or at a hump. */
-  private static int endOfWord(String names, int start) {
+  static int endOfWord(String names, int start, int to) {
     char before = names.charAt(start);
     int at = start + 1;
-    while (at < names.length()) {
+    while (at < to) {
       char c = names.charAt(at);
       boolean isPlain = c >= 'a' && c <= 'z';
       if (!isPlain
@@ -73,12 +93,30 @@ final class NameWords {
     return (c >= 'a' && c <= 'z') || Character.isLetter(c);
   }
 
-  private boolean isWord(String names, int start, int end) {
-    for (String word : buckets[bucket(names, start, end)]) {
-      if (word.length() == end - start && names.regionMatches(true, start, word, 0, end - start)) {
-        return true;
+  /** The marks of a word of a text; 0 where it is none of these. */
+  int marks(String names, int start, int end) {
+    for (Marked one : buckets[bucket(names.charAt(start), names.charAt(end - 1), end - start)]) {
+      if (one.word.length() == end - start
+          && names.regionMatches(true, start, one.word, 0, end - start)) {
+        return one.marks;
       }
     }
-    return false;
+    return 0;
+  }
+
+  /** The marks of two words of a text as a pair such as {@code read-more}. */
+  int marks(String names, int start, int end, int nextStart, int nextEnd) {
+    int first = end - start;
+    int second = nextEnd - nextStart;
+    int length = first + 1 + second;
+    for (Marked one : buckets[bucket(names.charAt(start), names.charAt(nextEnd - 1), length)]) {
+      if (one.word.length() == length
+          && one.word.charAt(first) == '-'
+          && names.regionMatches(true, start, one.word, 0, first)
+          && names.regionMatches(true, nextStart, one.word, first + 1, second)) {
+        return one.marks;
+      }
+    }
+    return 0;
   }
 }

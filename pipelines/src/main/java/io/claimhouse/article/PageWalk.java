@@ -217,31 +217,36 @@ final class PageWalk {
 
   private void append(String words) {
     int before = text.length();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c > ' ' && c < '\u007f') {
-        add(c);
-      } else if (c <= ' '
-          || c == '\u00a0'
-          || c == '\u200b'
-          || c == '\u2028'
-          || c == '\ufeff'
-          || c == '\u3000') {
-        space = space || (c != '\u200b' && c != '\ufeff');
-      } else if (c != '\u00ad') {
-        add(c);
+    int at = 0;
+    while (at < words.length()) {
+      int end = at;
+      while (end < words.length() && isShown(words.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        if (space && text.length() > 0) {
+          text.append(' ');
+        }
+        space = false;
+        text.append(words, at, end);
+        at = end;
+      } else {
+        space = space || isSpace(words.charAt(at));
+        at++;
       }
     }
     linkChars += linkDepth > 0 ? text.length() - before : 0;
     stressedChars += stressDepth > 0 ? text.length() - before : 0;
   }
 
-  private void add(char c) {
-    if (space && text.length() > 0) {
-      text.append(' ');
-    }
-    space = false;
-    text.append(c);
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u3000';
+  }
+
+  /** Whether a character is neither white space nor one of no width. */
+  private static boolean isShown(char c) {
+    return (c > ' ' && c < '\u007f')
+        || !(isSpace(c) || c == '\u00ad' || c == '\u200b' || c == '\ufeff');
   }
 
   private void flush(PageNode node, Block.Kind kind) {

@@ -27,24 +27,25 @@ final class RuleReader {
     Set<PageNode> dropped = dropped(walk, new BlockSums(walk.blocks()), prose, container.value());
     BitSet kept = filter(walk, container.value(), dropped, titles);
     BitSet byContainer = trim(walk, kept);
-    Optional<BitSet> stated =
-        clues
-            .stated()
-            .flatMap(text -> StatedText.match(text, walk))
+    Optional<StatedText> stated = clues.stated().flatMap(text -> StatedText.find(text, walk));
+    Optional<BitSet> article =
+        stated
+            .filter(StatedText::isArticle)
             .map(known -> stated(walk, known, titles))
             .filter(blocks -> !blocks.isEmpty());
-    if (stated.isPresent()) {
-      return new Readings(stated.get(), byContainer, container.value(), "jsonld.articleBody");
+    PageNode found = container.value();
+    if (article.isPresent()) {
+      return new Readings(article.get(), byContainer, found, "jsonld.articleBody", stated);
     }
     if (!byContainer.isEmpty()) {
-      return new Readings(byContainer, byContainer, container.value(), container.method());
+      return new Readings(byContainer, byContainer, found, container.method(), stated);
     }
     if (!kept.isEmpty()) {
-      return new Readings(kept, kept, container.value(), container.method());
+      return new Readings(kept, kept, found, container.method(), stated);
     }
     BitSet all = new BitSet();
     all.set(0, walk.blocks().size());
-    return new Readings(all, new BitSet(), container.value(), "page.all");
+    return new Readings(all, new BitSet(), found, "page.all", stated);
   }
 
   /** The blocks that the JSON-LD has, and between them what belongs to running text. */

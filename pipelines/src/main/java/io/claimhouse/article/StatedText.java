@@ -10,74 +10,61 @@ import java.util.Optional;
  */
 final class StatedText {
 
+  /** Letters of the shortest text that is no summary. */
+  private static final int SHORTEST = 400;
+
+  /** Letters of the shortest text that is believed to be the article. */
   private static final int ENOUGH = 600;
+
   private static final double COVERED = 0.85;
   private static final int KEY = 48;
+
+  /** A block of fewer letters may stand anywhere. */
+  private static final int SHORTEST_BLOCK = 12;
 
   private final BitSet matched;
   private final int first;
   private final int last;
+  private final boolean isArticle;
 
-  private StatedText(BitSet matched) {
-    this.matched = matched;
-    this.first = matched.nextSetBit(0);
-    this.last = matched.length() - 1;
-  }
-
-  /**
-   * The letters of a stated text, in which blocks are looked up.
-   *
-   * @param whole its letters and digits, lower case
-   */
-  record Letters(String whole) {
-
-    /** A shorter text is a summary. */
-    private static final int SHORTEST = 400;
-
-    /** A shorter block may stand anywhere. */
-    private static final int SHORTEST_BLOCK = 12;
-
-    static Letters of(String stated) {
-      return new Letters(letters(stated));
-    }
-
-    boolean isEnough() {
-      return whole.length() > SHORTEST;
-    }
-
-    boolean has(String block) {
-      String own = letters(block);
-      return own.length() >= SHORTEST_BLOCK && contains(whole, own);
-    }
-  }
-
-  static Optional<StatedText> match(String stated, PageWalk walk) {
-    String whole = letters(stated);
-    if (whole.length() < ENOUGH) {
-      return Optional.empty();
-    }
-    BitSet matched = new BitSet();
+  private StatedText(PageWalk walk, String whole) {
+    matched = new BitSet();
     int covered = 0;
-    int strangers = 0;
     for (int i = 0; i < walk.blocks().size(); i++) {
-      PageBlock block = walk.blocks().get(i);
-      String own = letters(block.text());
-      if (own.length() >= 12 && contains(whole, own)) {
+      String own = letters(walk.blocks().get(i).text());
+      if (own.length() >= SHORTEST_BLOCK && contains(whole, own)) {
         matched.set(i);
         covered += own.length();
       }
     }
-    if (covered < COVERED * whole.length() || covered > 1.3 * whole.length()) {
-      return Optional.empty();
+    first = matched.nextSetBit(0);
+    last = matched.length() - 1;
+    isArticle =
+        whole.length() >= ENOUGH
+            && covered >= COVERED * whole.length()
+            && covered <= 1.3 * whole.length()
+            // Much running text in between that it does not have: it is a summary, not the text.
+            && strangers(walk) <= 0.5 * covered;
+  }
+
+  /** Finds a stated text among a page's blocks; empty where it is but a summary. */
+  static Optional<StatedText> find(String stated, PageWalk walk) {
+    String whole = letters(stated);
+    return whole.length() > SHORTEST ? Optional.of(new StatedText(walk, whole)) : Optional.empty();
+  }
+
+  /** Running text between its first and its last block that it does not have. */
+  private int strangers(PageWalk walk) {
+    int strangers = 0;
+    for (int i = Math.max(0, first); i <= last; i++) {
+      strangers += matched.get(i) ? 0 : walk.blocks().get(i).proseChars();
     }
-    StatedText found = new StatedText(matched);
-    for (int i = found.first; i <= found.last; i++) {
-      if (!matched.get(i)) {
-        strangers += walk.blocks().get(i).proseChars();
-      }
-    }
-    // Much running text in between that it does not have: it is a summary, not the text.
-    return strangers > 0.5 * covered ? Optional.empty() : Optional.of(found);
+    return strangers;
+  }
+
+  /** Whether it covers so much of the page that it is the article's whole text. */
+  boolean isArticle() {
+    return isArticle;
   }
 
   private static boolean contains(String whole, String own) {

@@ -48,7 +48,7 @@ final class WordBag {
 
   private static int wordFrom(String text, int from) {
     int at = from;
-    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < text.length() && !isOfWord(text.charAt(at))) {
       at++;
     }
     return at;
@@ -56,16 +56,21 @@ final class WordBag {
 
   private static int endOf(String text, int from) {
     int at = from;
-    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < text.length() && isOfWord(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
+  private static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
+  }
+
   private static int hash(String text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + Character.toLowerCase(text.charAt(i));
+      char c = text.charAt(i);
+      hash = 31 * hash + (c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c));
     }
     return hash;
   }
