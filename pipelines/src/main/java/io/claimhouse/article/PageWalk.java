@@ -140,7 +140,7 @@ final class PageWalk {
   private static final int DEEPEST = 400;
 
   private void enter(Element element, PageNode parent, Block.Kind kind, int depth) {
-    String className = element.attributesSize() == 0 ? "" : element.className();
+    String className = value(element, "class").strip();
     boolean hidden = isHidden(element);
     PageNode.Role role = hidden ? PageNode.Role.JUNK : roleOf(element, className);
     int look = 31 * element.normalName().hashCode() + className.hashCode();
@@ -180,10 +180,10 @@ final class PageWalk {
   }
 
   private void inline(Element element, PageNode node, Block.Kind kind, int depth, String tag) {
-    if (element.attributesSize() > 0 && boilerplate.isInlineJunk(element.className())) {
+    if (boilerplate.isInlineJunk(value(element, "class"))) {
       return;
     }
-    boolean link = tag.equals("a") && element.hasAttr("href");
+    boolean link = tag.equals("a") && element.attributes().hasKey("href");
     boolean stress = STRESS.contains(tag);
     linkDepth += link ? 1 : 0;
     stressDepth += stress ? 1 : 0;
@@ -261,6 +261,13 @@ final class PageWalk {
     space = false;
   }
 
+  /**
+   * The value of an attribute, empty where there is none. The parser has put names into lower case.
+   */
+  private static String value(Element element, String attribute) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get(attribute);
+  }
+
   private static boolean isHidden(Element element) {
     if (element.normalName().equals("noscript")) {
       return true;
@@ -268,10 +275,10 @@ final class PageWalk {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden")) {
+    if (element.attributes().hasKey("hidden")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = value(element, "style");
     return style.length() >= 12
         && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
   }
@@ -285,15 +292,15 @@ final class PageWalk {
       return PageNode.Role.JUNK;
     }
     if (element.attributesSize() > 0) {
-      if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+      if (value(element, "itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
         return PageNode.Role.BODY;
       }
-      if (JUNK_ROLES.contains(element.attr("role"))) {
+      if (JUNK_ROLES.contains(value(element, "role"))) {
         return PageNode.Role.JUNK;
       }
       Boilerplate.Verdict verdict = boilerplate.judge(className);
       if (verdict != Boilerplate.Verdict.BODY && verdict != Boilerplate.Verdict.JUNK) {
-        Boilerplate.Verdict byId = boilerplate.judge(element.id());
+        Boilerplate.Verdict byId = boilerplate.judge(value(element, "id"));
         boolean stronger = byId == Boilerplate.Verdict.BODY || byId.compareTo(verdict) < 0;
         verdict = stronger ? byId : verdict;
       }
