@@ -1,6 +1,7 @@
 package io.claimhouse.bench;
 
 import io.claimhouse.article.ArticleReader;
+import io.claimhouse.claim.ClaimExtractor;
 import io.claimhouse.document.DocumentReader;
 import io.claimhouse.document.InputException;
 import io.claimhouse.document.InputFile;
@@ -10,6 +11,7 @@ import io.claimhouse.document.SkipRule;
 import io.claimhouse.figure.FigureContext;
 import io.claimhouse.figure.FigureExtractor;
 import io.claimhouse.model.Article;
+import io.claimhouse.model.Figure;
 import io.claimhouse.model.Sentence;
 import io.claimhouse.text.OpenNlpTagger;
 import io.claimhouse.text.SentenceSplitter;
@@ -25,8 +27,9 @@ import java.util.function.ToIntFunction;
 
 /**
  * How many sentences of real English articles a core reads figures from, without and with the
- * part-of-speech model, beside sentences that hold no digit and no figure; and that the time grows
- * with the text and no faster. {@code benchmarks/figures} runs it.
+ * part-of-speech model, beside sentences that hold no digit and no figure; what the claims cost on
+ * top of the figures; and that the time grows with the text and no faster. {@code
+ * benchmarks/figures} runs it.
  */
 final class FigureBenchmark {
 
@@ -84,6 +87,8 @@ final class FigureBenchmark {
     report("neither figure nor digit", silent.size(), () -> count(plain, silent));
     report("all, tagged", all.size(), () -> count(tagged, all));
     report("with a figure, tagged", telling.size(), () -> count(tagged, telling));
+    List<Read> read = read(articles, tagged);
+    report("claims of all", all.size(), () -> claims(ClaimExtractor.fromSeeds(), read));
     for (int repeats : new int[] {2_000, 20_000}) {
       String text = "7,(a1 and ".repeat(repeats);
       Line line =
@@ -109,6 +114,30 @@ final class FigureBenchmark {
                   .ifPresent(articles::add));
     }
     return articles;
+  }
+
+  /** An article of which all is known but its claims. */
+  private record Read(Article article, List<Sentence> sentences, List<Figure> figures) {}
+
+  private static List<Read> read(List<Article> articles, FigureExtractor extractor) {
+    List<Read> read = new ArrayList<>();
+    for (Article article : articles) {
+      FigureContext context =
+          new FigureContext(article.published(), article.language(), Optional.empty());
+      List<Sentence> sentences = SentenceSplitter.split(article.body(), article.blocks());
+      List<Figure> figures = new ArrayList<>();
+      for (Sentence sentence : sentences) {
+        figures.addAll(extractor.extract(article.body(), sentence, context));
+      }
+      read.add(new Read(article, sentences, figures));
+    }
+    return read;
+  }
+
+  private static int claims(ClaimExtractor extractor, List<Read> read) {
+    return read.stream()
+        .mapToInt(one -> extractor.extract(one.article, one.sentences, one.figures).size())
+        .sum();
   }
 
   private static int split(List<Article> articles) {
