@@ -162,8 +162,9 @@ final class BlockEvidence {
     set(row, Evidence.HIDDEN, block.node().hidden);
     set(row, Evidence.COPIES, Math.min(3, copies.get(text)[0]));
     if (length <= LONGEST_DEK) {
-      set(row, Evidence.IN_HEADLINE, headline.shareOf(text, 3));
-      set(row, Evidence.IN_DESCRIPTION, description.shareOf(text, 5));
+      WordBag own = WordBag.of(text);
+      set(row, Evidence.IN_HEADLINE, own.shareIn(headline, 3));
+      set(row, Evidence.IN_DESCRIPTION, own.shareIn(description, 5));
     }
   }
 
@@ -195,7 +196,12 @@ final class BlockEvidence {
     int looked = Math.min(text.length(), LOOKED_AT);
     for (int i = 0; i < looked; i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetter(c);
+      boolean plain = c >= 'a' && c <= 'z';
+      if (plain && inWord) {
+        letters++;
+        continue;
+      }
+      boolean letter = plain || Character.isLetter(c);
       if (letter) {
         letters++;
         boolean capital = Character.isUpperCase(c);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The words by which pages name what is not the article (classes, ids, roles), by which they name
@@ -41,8 +40,8 @@ final class Boilerplate {
 
   private final int shortestBodyName;
 
-  /** The first letters of the names of bodies, which most names do not have. */
-  private final String bodyStarts;
+  /** For the first letter of each name of a body a bit for its last, which few names have. */
+  private final int[] bodyEnds = new int[32];
 
   private final Set<String> wholeLines = new HashSet<>();
   private final LineStarts lineStarts;
@@ -79,12 +78,8 @@ final class Boilerplate {
     lineStarts = new LineStarts(leadsAway);
     promotionStarts = new LineStarts(promotions);
     shortestBodyName = bodyNames.stream().mapToInt(String::length).min().orElse(0);
-    bodyStarts =
-        bodyNames.stream()
-            .map(name -> name.substring(0, 1))
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining());
+    bodyNames.forEach(
+        name -> bodyEnds[name.charAt(0) & 31] |= 1 << (name.charAt(name.length() - 1) & 31));
   }
 
   private static void mark(Map<String, Integer> marks, String word, int mark) {
@@ -176,10 +171,18 @@ final class Boilerplate {
   }
 
   private boolean isBodyName(String names, int from, int to) {
-    int start = NameWords.wordFrom(names, from, to);
-    return start < to
-        && bodyStarts.indexOf(Character.toLowerCase(names.charAt(start))) >= 0
-        && bodyNames.contains(squeeze(names, from, to));
+    int first = from;
+    while (first < to && !Character.isLetterOrDigit(names.charAt(first))) {
+      first++;
+    }
+    int last = to - 1;
+    while (last > first && !Character.isLetterOrDigit(names.charAt(last))) {
+      last--;
+    }
+    // The lower five bits of a letter are the same in both cases.
+    return first < last
+        && (bodyEnds[names.charAt(first) & 31] & 1 << (names.charAt(last) & 31)) != 0
+        && bodyNames.contains(squeeze(names, first, last + 1));
   }
 
   /** Whether an inline element's name says that its text is a credit, a label or hidden. */
