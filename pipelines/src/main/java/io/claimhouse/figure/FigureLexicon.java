@@ -24,6 +24,7 @@ final class FigureLexicon {
 
   private final String language;
   private final NumberWords numbers;
+  private final Set<String> numberWords;
   private final PhraseTable<Units.Surface> units = new PhraseTable<>();
   private final Map<FigureWords.Role, PhraseTable<String>> words =
       new EnumMap<>(FigureWords.Role.class);
@@ -42,6 +43,7 @@ final class FigureLexicon {
   private FigureLexicon(String language, String digitsOf) {
     this.language = language;
     this.numbers = NumberWords.fromSeeds(language);
+    this.numberWords = numbers.openers();
     Units.fromSeeds(language).surfaces().forEach(one -> units.add(one.text(), one));
     for (FigureWords.Role role : FigureWords.Role.values()) {
       words.put(role, new PhraseTable<>());
@@ -156,6 +158,11 @@ final class FigureLexicon {
   /** Whether a word, lower case, may be part of a figure written without digits. */
   boolean isCue(String word) {
     return cues.contains(word);
+  }
+
+  /** Whether a number may begin with a word, lower case. */
+  boolean isNumberWord(String word) {
+    return numberWords.contains(word);
   }
 
   boolean isEnglish() {

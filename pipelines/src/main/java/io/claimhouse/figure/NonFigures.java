@@ -117,8 +117,8 @@ final class NonFigures {
         || line.text(i + 2).length() > 3) {
       return false;
     }
-    OptionalDouble first = NumberGrammar.value(line.text(i), false);
-    OptionalDouble second = NumberGrammar.value(line.text(i + 2), false);
+    OptionalDouble first = Digits.value(line.text(i), false);
+    OptionalDouble second = Digits.value(line.text(i + 2), false);
     return first.isPresent()
         && second.isPresent()
         && first.getAsDouble() >= second.getAsDouble()

@@ -29,7 +29,7 @@ final class Ordinals {
         && line.touches(i)
         && line.lexicon().isOrdinalSuffix(line.low(i + 1))
         && line.text(i).chars().allMatch(c -> Character.isDigit(c) || c == ',')) {
-      return NumberGrammar.value(line.text(i), false).stream()
+      return Digits.value(line.text(i), false).stream()
           .mapToObj(value -> ordinal(i, i + 2, value, "ordinal.digits"))
           .findFirst();
     }

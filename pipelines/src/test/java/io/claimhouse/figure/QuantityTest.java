@@ -125,13 +125,13 @@ class QuantityTest {
         "0.281; false; 0.281",
       })
   void separatorsAreToldApart(String digits, boolean decimalComma, double value) {
-    assertThat(NumberGrammar.value(digits, decimalComma)).hasValue(value);
+    assertThat(Digits.value(digits, decimalComma)).hasValue(value);
   }
 
   @Test
   void whatIsNoNumberHasNoValue() {
     for (String digits : Arrays.asList("10.20.30.40", "41,43,45,48", "1".repeat(40))) {
-      assertThat(NumberGrammar.value(digits, false)).isEmpty();
+      assertThat(Digits.value(digits, false)).isEmpty();
     }
   }
 }
