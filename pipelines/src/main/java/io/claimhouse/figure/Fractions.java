@@ -45,6 +45,7 @@ final class Fractions {
         || !(line.low(i + 1).equals("/") || line.low(i + 1).equals("\u2044"))
         || !line.isNumber(i + 2)
         || line.low(i + 3).equals("/")
+        || !Digits.areAll(line.text(i))
         || !line.touches(i)
         || !line.touches(i + 1)) {
       return Optional.empty();

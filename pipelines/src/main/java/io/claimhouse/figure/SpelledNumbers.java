@@ -74,6 +74,9 @@ final class SpelledNumbers {
     if (next.equals("couple")) {
       return couple(i, i + 2);
     }
+    if (next.equals("half") && isHalfOfWord(i + 1)) {
+      return Optional.empty();
+    }
     if (next.equals("half") || (next.equals("quarter") && scales.isWord(i + 2))) {
       Form form = scales.isWord(i + 2) ? Form.WORDS : Form.FRACTION;
       double value = next.equals("half") ? 0.5 : 0.25;
@@ -103,11 +106,23 @@ final class SpelledNumbers {
     if (scales.isWord(k)) {
       return Optional.of(scales.scaled(i, k, 0.5, Form.WORDS));
     }
+    if (isHalfOfWord(i)) {
+      return Optional.empty();
+    }
     boolean time =
         words.has(Role.ORDINAL, line.low(i - 1)) || BEFORE_HALF_TIME.contains(line.low(i - 1));
     return time
         ? Optional.empty()
         : Optional.of(scales.partOf(Numeral.exactly(i, i + 1, 0.5, 1, Form.FRACTION)));
+  }
+
+  /** {@code half-hearted}, {@code half-baked}: no half of a unit or of a number. */
+  private boolean isHalfOfWord(int i) {
+    return line.isHyphen(i + 1)
+        && line.touches(i)
+        && line.touches(i + 1)
+        && !scales.isWord(i + 2)
+        && line.lexicon().units().find(line.tokens(), i + 2).isEmpty();
   }
 
   /** {@code quarter million}, {@code quarter of a million}. */
