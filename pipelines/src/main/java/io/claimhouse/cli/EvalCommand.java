@@ -128,6 +128,7 @@ public final class EvalCommand implements Callable<Integer> {
         .forEach(
             (name, value) ->
                 table.append(String.format(Locale.ROOT, "  %-40s %.4f%n", name, value)));
+    score.notes().forEach(note -> table.append("  ").append(note).append(System.lineSeparator()));
     return table.toString();
   }
 

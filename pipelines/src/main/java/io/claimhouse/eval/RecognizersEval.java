@@ -8,8 +8,6 @@ import io.claimhouse.model.Figure;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Sentence;
 import io.claimhouse.model.Span;
-import io.claimhouse.text.Token;
-import io.claimhouse.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +38,16 @@ public final class RecognizersEval implements EvalTask {
           "NumberWithUnit/DimensionModel",
           "NumberWithUnit/TemperatureModel");
 
+  /** What is not scored, and why; printed with the measures. */
+  private static final List<String> LEFT_OUT =
+      List.of(
+          "Left out: Number/OrdinalModel: asks for \"last\", \"previous\", \"current\", which are no"
+              + " figures; its other cases are in OrdinalModelSuppressExtendedTypes",
+          "Left out: Number/*ExperimentalMode, Number/*PercentMode: the texts of the plain models"
+              + " again, read under options that contradict those",
+          "Left out: Number/NumberRangeModel: bounds of bare numbers in formulas (\"x>10\") with the"
+              + " upper end left open by convention");
+
   /** Names that the set leaves unsettled between countries. */
   private static final Map<String, String> BARE_NAMES =
       Map.ofEntries(
@@ -63,7 +71,9 @@ public final class RecognizersEval implements EvalTask {
   private record Result(String text, double value, String unit) {
 
     boolean agrees(Result gold) {
-      boolean near = Math.abs(value - gold.value) <= 1e-9 + 1e-7 * Math.abs(gold.value);
+      boolean near =
+          Double.compare(value, gold.value) == 0
+              || Math.abs(value - gold.value) <= 1e-9 + 1e-7 * Math.abs(gold.value);
       return text.equalsIgnoreCase(gold.text) && near && sameUnit(unit, gold.unit);
     }
 
@@ -80,6 +90,7 @@ public final class RecognizersEval implements EvalTask {
   }
 
   private final UnitNames names = UnitNames.fromSeeds();
+  private final LoneUnits loneUnits = new LoneUnits();
   private final NumberReader numbers = NumberReader.english();
 
   @Override
@@ -127,7 +138,7 @@ public final class RecognizersEval implements EvalTask {
     Map<String, Double> ordered = new LinkedHashMap<>();
     ordered.put("passed_share", share(allPassed, all));
     ordered.putAll(measures);
-    return new SetScore(name(), folder.getFileName().toString(), all, ordered, misses);
+    return new SetScore(name(), folder.getFileName().toString(), all, ordered, misses, LEFT_OUT);
   }
 
   private static double share(int part, int whole) {
@@ -153,7 +164,7 @@ public final class RecognizersEval implements EvalTask {
     try {
       number = Double.parseDouble(value);
     } catch (NumberFormatException e) {
-      // A unit without a number, or a value that is none: it cannot be found.
+      // A unit without a number.
       number = Double.NaN;
     }
     return new Result(node.path("Text").asText(), number, resolution.path("unit").asText(""));
@@ -162,19 +173,58 @@ public final class RecognizersEval implements EvalTask {
   private List<Result> found(String model, String input, FigureExtractor extractor) {
     if (model.equals("NumberModel")) {
       return numbers.read(input).stream()
-          .map(one -> new Result(one.span().of(input), one.value(), ""))
+          .map(one -> signed(new Result(one.span().of(input), one.value(), ""), one.span(), input))
           .toList();
     }
     List<Result> found = new ArrayList<>();
-    Sentence whole = new Sentence(new Span(0, input.length()), 0, 0);
-    FigureContext context =
-        new FigureContext(Optional.empty(), Optional.of("en"), Optional.empty());
-    for (Figure figure : extractor.extract(input, whole, context)) {
+    List<Span> taken = new ArrayList<>();
+    for (Figure figure : extract(extractor, input, new Span(0, input.length()))) {
+      taken.add(figure.span());
       if (isOf(model, figure)) {
+        found.addAll(lowEnd(model, figure, input, extractor));
         found.add(result(model, figure, input));
       }
     }
+    loneUnits
+        .find(input, taken, unit -> isOf(model, unit))
+        .forEach((span, unit) -> found.add(lone(model, span.of(input), unit.code())));
     return found;
+  }
+
+  private Result lone(String model, String text, String code) {
+    String unit =
+        model.equals("CurrencyModel")
+            ? currency(code, text.toLowerCase(Locale.ROOT))
+            : unit(model, code);
+    return new Result(text, Double.NaN, unit);
+  }
+
+  private static List<Figure> extract(FigureExtractor extractor, String input, Span span) {
+    FigureContext context =
+        new FigureContext(Optional.empty(), Optional.of("en"), Optional.empty());
+    return extractor.extract(input, new Sentence(span, 0, 0), context);
+  }
+
+  /** The first end of a range, if it has a unit of its own. */
+  private List<Result> lowEnd(String model, Figure range, String input, FigureExtractor extractor) {
+    List<NumberReader.Found> ends = numbers.read(range.surface());
+    if (!range.rule().startsWith("range.") || ends.size() < 2) {
+      return List.of();
+    }
+    Span low = new Span(range.span().start(), range.span().start() + ends.get(1).span().start());
+    return extract(extractor, input, low).stream()
+        .filter(figure -> isOf(model, figure))
+        .map(figure -> result(model, figure, input))
+        .toList();
+  }
+
+  private static boolean isOf(String model, LoneUnits.Named unit) {
+    return switch (model) {
+      case "PercentModel" -> unit.code().equals("%");
+      case "CurrencyModel" -> unit.dimension().equals("money");
+      case "TemperatureModel" -> unit.dimension().equals("temperature");
+      default -> false;
+    };
   }
 
   private static boolean isOf(String model, Figure figure) {
@@ -184,38 +234,46 @@ public final class RecognizersEval implements EvalTask {
       case "PercentModel" -> figure.kind() == FigureKind.PERCENT;
       case "AgeModel" -> figure.kind() == FigureKind.AGE;
       case "CurrencyModel" -> figure.kind() == FigureKind.MONEY;
-      case "TemperatureModel" ->
-          dimension.equals("temperature")
-              || (dimension.equals("angle") && !figure.surface().endsWith("°"));
-      default ->
-          figure.kind() == FigureKind.MEASURE
-              && !dimension.equals("temperature")
-              && !dimension.equals("angle");
+      case "TemperatureModel" -> dimension.equals("temperature");
+      default -> figure.kind() == FigureKind.MEASURE && !dimension.equals("temperature");
     };
   }
 
-  /** Without the bound and the noun; a range's text stays whole. */
+  /** Without the bound and the noun; of a range the high end. */
   private Result result(String model, Figure figure, String input) {
     Span span = ValuesEval.withoutNoun(figure, input);
-    Span core = new Span(firstNumber(input, span, model), span.end());
+    Span core = new Span(firstNumber(figure, input, span), span.end());
     double value = figure.value().point().orElse(figure.value().high().orElse(Double.NaN));
     String code = figure.unit().map(unit -> unit.code()).orElse("");
-    String unit =
-        switch (model) {
-          case "CurrencyModel" -> currency(figure);
-          case "TemperatureModel" ->
-              switch (code) {
-                case "Cel" -> "C";
-                case "[degF]" -> "F";
-                case "K" -> "K";
-                case "[degR]" -> "R";
-                default -> "Degree";
-              };
-          case "OrdinalModelSuppressExtendedTypes", "PercentModel" -> "";
-          default -> names.of(code);
-        };
+    String unit = model.equals("CurrencyModel") ? currency(figure) : unit(model, code);
     boolean minor = unit.equals("cent") || unit.equals("pence");
-    return new Result(core.of(input), minor ? value * 100 : value, unit);
+    return signed(new Result(core.of(input), minor ? value * 100 : value, unit), core, input);
+  }
+
+  /** A hyphen amid blanks before a number is its minus, as in text that was split into tokens. */
+  private static Result signed(Result result, Span core, String input) {
+    String before = input.substring(0, core.start());
+    boolean minus = before.equals("- ") || (before.endsWith(" - ") && !before.endsWith("- - "));
+    boolean joins =
+        before.length() > 3 && Character.isLetterOrDigit(before.charAt(before.length() - 4));
+    return minus && !(joins && result.unit.isEmpty())
+        ? new Result("- " + result.text, -result.value, result.unit)
+        : result;
+  }
+
+  private String unit(String model, String code) {
+    return switch (model) {
+      case "TemperatureModel" ->
+          switch (code) {
+            case "Cel" -> "C";
+            case "[degF]" -> "F";
+            case "K" -> "K";
+            case "[degR]" -> "R";
+            default -> "Degree";
+          };
+      case "OrdinalModelSuppressExtendedTypes", "PercentModel" -> "";
+      default -> names.of(code);
+    };
   }
 
   private String currency(Figure figure) {
@@ -224,9 +282,12 @@ public final class RecognizersEval implements EvalTask {
     if (figure.rule().equals("money.minor")) {
       return surface.startsWith("cent") || surface.equals("¢") ? "cent" : "pence";
     }
-    String bare =
-        BARE_NAMES.get(
-            surface.endsWith("s") ? surface.substring(0, surface.length() - 1) : surface);
+    return currency(code, surface);
+  }
+
+  private String currency(String code, String surface) {
+    String name = surface.endsWith("s") ? surface.substring(0, surface.length() - 1) : surface;
+    String bare = BARE_NAMES.get(name);
     if (bare != null) {
       return bare;
     }
@@ -240,25 +301,22 @@ public final class RecognizersEval implements EvalTask {
     };
   }
 
-  private int firstNumber(String input, Span span, String model) {
+  /** Where the last number begins, a currency sign or a minus before it included. */
+  private int firstNumber(Figure figure, String input, Span span) {
     String text = span.of(input);
-    List<Token> tokens = Tokenizer.tokenize(text);
     List<NumberReader.Found> found = numbers.read(text);
     if (found.isEmpty()) {
       return span.start();
     }
-    int first = found.get(0).span().start();
-    // A currency sign or a minus before the number belongs to it.
-    for (int i = tokens.size() - 1; i >= 0; i--) {
-      Token token = tokens.get(i);
-      boolean near = token.end() <= first && first - token.end() <= 1;
-      boolean sign =
-          !token.isWord()
-              || (model.equals("CurrencyModel")
-                  && token.text().equals(token.text().toUpperCase(Locale.ROOT)));
-      if (near && sign && !"~>≈<".contains(token.text())) {
-        first = token.start();
-      }
+    boolean isRange = figure.rule().startsWith("range.");
+    int first = found.get(isRange ? found.size() - 1 : 0).span().start();
+    String head = text.substring(0, first).stripTrailing();
+    String sign = figure.unit().map(unit -> unit.surface()).orElse("");
+    if (!sign.isEmpty() && head.endsWith(sign)) {
+      return span.start() + head.length() - sign.length();
+    }
+    if (head.endsWith("-") || head.endsWith("\u2212")) {
+      return span.start() + head.length() - 1;
     }
     return span.start() + first;
   }

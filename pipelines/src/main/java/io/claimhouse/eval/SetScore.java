@@ -15,11 +15,23 @@ import java.util.Map;
  * @param items how many items were scored
  * @param measures values from 0 to 1 by name, in the order in which they are printed
  * @param misses the items that were not wholly right, worst first
+ * @param notes what a reader of the measures must know, such as what was left out and why
  */
 public record SetScore(
-    String task, String set, int items, Map<String, Double> measures, List<Miss> misses) {
+    String task,
+    String set,
+    int items,
+    Map<String, Double> measures,
+    List<Miss> misses,
+    List<String> notes) {
+
+  public SetScore(
+      String task, String set, int items, Map<String, Double> measures, List<Miss> misses) {
+    this(task, set, items, measures, misses, List.of());
+  }
 
   public SetScore {
+    notes = List.copyOf(notes);
     measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
     List<Miss> sorted = new ArrayList<>(misses);
     sorted.sort(Comparator.comparingDouble(Miss::score).thenComparing(Miss::item));

@@ -27,7 +27,11 @@ final class UnitNames {
 
   /** The name of a code, lower case, singular, British spelling. */
   String of(String code) {
-    return names.getOrDefault(code, code);
+    int slash = code.indexOf('/');
+    boolean isCompound = !names.containsKey(code) && slash > 0;
+    return isCompound
+        ? of(code.substring(0, slash)) + " per " + of(code.substring(slash + 1))
+        : names.getOrDefault(code, code);
   }
 
   /** The unit as NewsQuant normalises it: its name, or the counted noun in the singular. */

@@ -75,7 +75,7 @@ public final class ValuesEval implements EvalTask {
       List<String> rules = new ArrayList<>();
       for (Sentence sentence : SentenceSplitter.split(text, List.of())) {
         for (Figure figure : extractor.extract(text, sentence, TimexEval.context(document))) {
-          Span span = withoutNoun(figure, text);
+          Span span = asAnnotated(figure, withoutNoun(figure, text), text);
           boolean isTime = times.stream().anyMatch(time -> time.overlaps(span));
           if (!NOT_VALUES.contains(figure.kind()) && !isTime && span.end() <= scope) {
             found.add(span);
@@ -138,13 +138,25 @@ public final class ValuesEval implements EvalTask {
       return span;
     }
     String head = surface.substring(0, surface.length() - per.length()).stripTrailing();
-    for (String link : List.of(" per", " a", " an", " each", " every", "/", "-a", "-")) {
+    for (String link : List.of(" per", " a", " an", " each", " every", "/", "-a-", "-a", "-")) {
       if (head.endsWith(link)) {
         head = head.substring(0, head.length() - link.length()).stripTrailing();
         break;
       }
     }
     return new Span(span.start(), span.start() + head.length());
+  }
+
+  /** The set's own ends: "all" belongs to a value, "times" does not. */
+  private static Span asAnnotated(Figure figure, Span span, String text) {
+    int start = span.start();
+    if (text.regionMatches(true, Math.max(0, start - 4), "all ", 0, 4)
+        && (start == 4 || (start > 4 && !Character.isLetter(text.charAt(start - 5))))) {
+      start -= 4;
+    }
+    String surface = span.of(text);
+    boolean times = figure.rule().equals("ratio.times") && surface.endsWith(" times");
+    return new Span(start, times ? span.end() - " times".length() : span.end());
   }
 
   /** Bound, number and unit: the set leaves out what is counted. */

@@ -2,6 +2,7 @@ package io.claimhouse.figure;
 
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Unit;
+import io.claimhouse.text.PartOfSpeech;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,6 +13,18 @@ final class Ages implements Rule {
 
   private static final double OLDEST = 130;
   private static final Set<String> OLD = Set.of("old", "olds");
+  private static final Set<String> PERSONS = Set.of("he", "she", "who", "i");
+  private static final Set<String> BEING =
+      Set.of("is", "was", "be", "turned", "turns", "turning", "turn", "'s", "now", "just");
+  private static final Set<String> TURNING = Set.of("turned", "turns", "turning", "turn");
+  private static final Set<String> DYING = Set.of("died", "dies", "dead", "death", "retired");
+
+  /** Prepositions that make a capitalised word a place rather than a person. */
+  private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "of", "to", "on");
+
+  /** Below this a bare number beside "he was" is rarely an age. */
+  private static final double YOUNGEST_TOLD = 13;
+
   private static final Set<String> AGED = Set.of("aged", "age", "ages");
 
   @Override
@@ -37,6 +50,9 @@ final class Ages implements Rule {
     Unit years = new Unit("a", "", Optional.of("time"), OptionalDouble.empty());
     if (isAgedBefore(line, number.from())) {
       return List.of(age(line, number, years, number.to(), "age.aged"));
+    }
+    if (isTold(line, number)) {
+      return List.of(age(line, number, years, number.to(), "age.told"));
     }
     if (isApposition(line, number)) {
       return List.of(age(line, number, years, number.to(), "age.apposition"));
@@ -71,6 +87,50 @@ final class Ages implements Rule {
     return link && line.low(from - 2).equals("age");
   }
 
+  /**
+   * {@code she will be 35}, {@code he turned 60 in May}, {@code died at 86}: nothing is counted.
+   */
+  private static boolean isTold(Line line, Numeral number) {
+    int from = number.from();
+    if (number.low() < YOUNGEST_TOLD
+        || number.low() > OLDEST
+        || number.low() != Math.rint(number.low())
+        || number.scale() > 1
+        || !endsClause(line, number.to())) {
+      return false;
+    }
+    if (line.low(from - 1).equals("at") && DYING.contains(line.low(from - 2))) {
+      return true;
+    }
+    if (!BEING.contains(line.low(from - 1))) {
+      return false;
+    }
+    boolean turns = TURNING.contains(line.low(from - 1));
+    for (int i = from - 2; i >= Math.max(0, from - 5); i--) {
+      if (PERSONS.contains(line.low(i)) || (turns && line.isCapitalised(i) && line.isWord(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing that could be counted or measured stands at token {@code i}. */
+  private static boolean endsClause(Line line, int i) {
+    if (i >= line.size()) {
+      return true;
+    }
+    if (line.touches(i - 1) && !line.low(i).equals(",") && !line.low(i).equals(".")) {
+      return false;
+    }
+    PartOfSpeech tag = line.tag(i);
+    return line.low(i).equals(",")
+        || line.low(i).equals(".")
+        || line.low(i).equals(";")
+        || tag == PartOfSpeech.ADPOSITION
+        || tag == PartOfSpeech.CONJUNCTION
+        || tag == PartOfSpeech.ADVERB;
+  }
+
   /** A number of two digits between commas behind a name. */
   private static boolean isApposition(Line line, Numeral number) {
     boolean digits = number.form() == Numeral.Form.DIGITS && number.to() == number.from() + 1;
@@ -81,11 +141,22 @@ final class Ages implements Rule {
         && line.low(number.from() - 1).equals(",")
         && line.isCapitalised(number.from() - 2)
         && line.isWord(number.from() - 2)
-        && line.isCapitalised(number.from() - 3)
-        && line.isWord(number.from() - 3)
+        && isPerson(line, number)
         && (line.low(number.to()).equals(",")
             || line.low(number.to()).equals(".")
             || line.low(number.to()).equals(";"))
         && !line.lexicon().dates().find(line.tokens(), number.from() - 2).isPresent();
+  }
+
+  /** A name of two words, or one that no preposition makes a place, between two commas. */
+  private static boolean isPerson(Line line, Numeral number) {
+    int before = number.from() - 3;
+    if (line.isCapitalised(before) && line.isWord(before)) {
+      return true;
+    }
+    return line.low(number.to()).equals(",")
+        && number.low() >= YOUNGEST_TOLD
+        && (before < 0 || line.isWord(before))
+        && !PLACING.contains(line.low(before));
   }
 }

@@ -124,6 +124,7 @@ public final class FigureExtractor {
     List<Candidate> all = new ArrayList<>();
     all.addAll(amounts);
     all.addAll(Ranges.join(line, amounts));
+    all.addAll(Sharing.read(line, amounts));
     List<Candidate> settled = new ArrayList<>();
     for (Candidate one : all) {
       if (one.is(FigureKind.COUNT)) {
@@ -133,6 +134,7 @@ public final class FigureExtractor {
       }
     }
     settled.addAll(NonFigures.read(line));
+    settled.addAll(NamedNumbers.read(line));
     settled.addAll(Ordinals.read(line));
     settled.addAll(Ratios.multiples(line));
     settled.addAll(Dates.read(line));

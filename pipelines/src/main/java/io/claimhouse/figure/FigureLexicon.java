@@ -1,10 +1,12 @@
 package io.claimhouse.figure;
 
 import io.claimhouse.lexicon.Approximations;
+import io.claimhouse.lexicon.CompoundUnits;
 import io.claimhouse.lexicon.Currencies;
 import io.claimhouse.lexicon.DateWords;
 import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.lexicon.NumberWords;
+import io.claimhouse.lexicon.UnitContexts;
 import io.claimhouse.lexicon.Units;
 import io.claimhouse.text.PhraseTable;
 import io.claimhouse.text.Token;
@@ -24,7 +26,11 @@ final class FigureLexicon {
 
   private final String language;
   private final NumberWords numbers;
+  private final Set<String> numberWords;
+  private final Units unitCodes;
   private final PhraseTable<Units.Surface> units = new PhraseTable<>();
+  private final UnitContexts unitContexts;
+  private final CompoundUnits compoundUnits;
   private final Map<FigureWords.Role, PhraseTable<String>> words =
       new EnumMap<>(FigureWords.Role.class);
   private final PhraseTable<Approximations.Bound> boundsBefore = new PhraseTable<>();
@@ -42,7 +48,11 @@ final class FigureLexicon {
   private FigureLexicon(String language, String digitsOf) {
     this.language = language;
     this.numbers = NumberWords.fromSeeds(language);
-    Units.fromSeeds(language).surfaces().forEach(one -> units.add(one.text(), one));
+    this.numberWords = numbers.openers();
+    this.unitCodes = Units.fromSeeds(language);
+    unitCodes.surfaces().forEach(one -> units.add(one.text(), one));
+    this.unitContexts = UnitContexts.fromSeeds(language);
+    this.compoundUnits = CompoundUnits.fromSeeds();
     for (FigureWords.Role role : FigureWords.Role.values()) {
       words.put(role, new PhraseTable<>());
     }
@@ -125,6 +135,18 @@ final class FigureLexicon {
     return units;
   }
 
+  Units unitCodes() {
+    return unitCodes;
+  }
+
+  UnitContexts unitContexts() {
+    return unitContexts;
+  }
+
+  CompoundUnits compoundUnits() {
+    return compoundUnits;
+  }
+
   PhraseTable<String> words(FigureWords.Role role) {
     return words.get(role);
   }
@@ -156,6 +178,11 @@ final class FigureLexicon {
   /** Whether a word, lower case, may be part of a figure written without digits. */
   boolean isCue(String word) {
     return cues.contains(word);
+  }
+
+  /** Whether a number may begin with a word, lower case. */
+  boolean isNumberWord(String word) {
+    return numberWords.contains(word);
   }
 
   boolean isEnglish() {

@@ -25,6 +25,11 @@ final class Money implements Rule {
           "cent", "", "cents", "", "¢", "", "penny", "GBP", "pence", "GBP", "p", "GBP", "kopecks",
           "RUB", "kopeks", "RUB", "paise", "INR");
 
+  private static final double MILLION = 1e6;
+
+  /** The length of an ISO 4217 code. */
+  private static final int CODE = 3;
+
   private static final Set<String> DOLLARS = Set.of("USD");
 
   @Override
@@ -39,6 +44,11 @@ final class Money implements Rule {
     int from = number.from();
     boolean signed = line.isDash(from - 1) && line.touches(from - 1) && from > 1;
     int end = signed ? from - 1 : from;
+    Optional<Currency> millions = millions(line, from - 1);
+    if (millions.isPresent()) {
+      return Optional.of(
+          millions(from - 1, number.to(), number, millions.get(), line.text(from - 1)));
+    }
     for (int start = Math.max(0, end - LONGEST_SYMBOL); start < end; start++) {
       Optional<PhraseTable.Match<CurrencySymbol>> match =
           line.lexicon().currencySymbols().find(line.tokens(), start);
@@ -91,40 +101,52 @@ final class Money implements Rule {
     int to = number.to();
     boolean hyphen = line.isHyphen(to) && line.touches(to - 1) && line.touches(to);
     int at = hyphen ? to + 1 : to;
-    // "millions of dollars", "half a million of dollars"
-    if (line.low(at).equals("of") && (number.isVague() || number.scale() > 1)) {
+    // "millions of dollars", "3 millones de euros"
+    boolean of = line.low(at).equals("of") || line.low(at).equals("de");
+    if (of && (number.isVague() || number.scale() > 1)) {
       at++;
     }
     Optional<PhraseTable.Match<Currency>> name =
         line.lexicon().currencyNames().find(line.tokens(), at);
-    if (name.isPresent() && !isVerbOrWeight(line, name.get().end(), at, number)) {
+    boolean before =
+        name.filter(one -> line.isNumber(one.end()) && line.touches(one.end() - 1)).isPresent();
+    if (name.isPresent() && !before && !isVerbOrWeight(line, name.get().end(), at, number)) {
       int end = name.get().end();
       Currency currency = settleName(line, name.get().values(), line.surface(at, end));
+      Optional<Candidate> scaled = codeScale(line, number, at, end, currency);
+      if (scaled.isPresent()) {
+        return scaled;
+      }
       Optional<Numeral> minor = minor(line, end, currency);
       if (minor.isPresent() && number.low() == number.high()) {
-        double value = number.low() + minor.get().low() / 100;
-        Numeral sum = Numeral.exactly(number.from(), number.to(), value, 1, number.form());
-        return Optional.of(
-            money(
-                number.from(),
-                minor.get().to(),
-                sum,
-                currency,
-                line.surface(at, end),
-                "money.name_minor"));
+        return Optional.of(withMinor(number, minor.get(), currency, line.surface(at, end)));
       }
       return Optional.of(
           money(number.from(), end, number, currency, line.surface(at, end), "money.name"));
+    }
+    Optional<Currency> millions = millions(line, at);
+    if (millions.isPresent()) {
+      return Optional.of(millions(number.from(), at + 1, number, millions.get(), line.text(at)));
     }
     Optional<PhraseTable.Match<CurrencySymbol>> symbol =
         line.lexicon().currencySymbols().find(line.tokens(), at);
     if (symbol.isPresent()) {
       String text = line.surface(at, symbol.get().end());
-      boolean before = line.isNumber(symbol.get().end()) && line.touches(symbol.get().end() - 1);
+      boolean next = line.isNumber(symbol.get().end()) && line.touches(symbol.get().end() - 1);
       Optional<Currency> currency = pick(symbol.get().values(), text);
       boolean sure =
           text.length() > 1 || line.touches(at - 1) || !Character.isLetter(text.charAt(0));
-      if (currency.isPresent() && !before && sure && !isUnit(text)) {
+      if (currency.isPresent() && !next && sure && !isUnit(line, currency.get(), at, text)) {
+        Optional<Numeral> minor = minor(line, symbol.get().end(), currency.get());
+        if (minor.isPresent()) {
+          return Optional.of(
+              withMinor(number, minor.get(), settle(line, currency.get(), text), text));
+        }
+        Optional<Candidate> scaled =
+            codeScale(line, number, at, symbol.get().end(), currency.get());
+        if (scaled.isPresent()) {
+          return scaled;
+        }
         return Optional.of(
             money(
                 number.from(),
@@ -136,7 +158,10 @@ final class Money implements Rule {
       }
     }
     String minor = line.low(at);
+    // "50 Cent" is a name; German writes the coin so.
+    boolean inName = line.lexicon().isEnglish() && line.text(at).equals("Cent");
     if (MINOR.containsKey(minor)
+        && !inName
         && (!minor.equals("p") || line.isNumber(number.to() - 1))
         && !(minor.equals("p") && line.low(at + 1).equals("."))) {
       String code = MINOR.get(minor);
@@ -181,14 +206,42 @@ final class Money implements Rule {
   }
 
   /** Symbols that are more often a unit of measurement when they stand behind a number. */
-  private static boolean isUnit(String text) {
-    return text.equals("P") || text.equals("R") || text.equals("W") || text.equals("kn");
+  private static boolean isUnit(Line line, Currency currency, int at, String text) {
+    if (text.equals("kn")) {
+      Optional<String> reading = UnitMatcher.reading(line, text, at, at + 1);
+      return !reading.equals(Optional.of(currency.code()));
+    }
+    return text.equals("P") || text.equals("R") || text.equals("W");
+  }
+
+  /** {@code 75 USD million}: the code between the digits and their scale. */
+  private static Optional<Candidate> codeScale(
+      Line line, Numeral number, int at, int end, Currency currency) {
+    Scales.Run scale = new Scales(line).run(end);
+    boolean isCode = end == at + 1 && line.low(at).equalsIgnoreCase(currency.code());
+    if (!isCode || number.scale() > 1 || scale.factor() == 1) {
+      return Optional.empty();
+    }
+    Numeral whole =
+        Numeral.exactly(
+            number.from(), end, number.low() * scale.factor(), scale.factor(), number.form());
+    return Optional.of(
+        money(number.from(), scale.end(), whole, currency, line.text(at), "money.code_scale"));
+  }
+
+  private static Candidate withMinor(
+      Numeral number, Numeral minor, Currency currency, String surface) {
+    Numeral sum =
+        Numeral.exactly(
+            number.from(), number.to(), number.low() + minor.low() / 100, 1, number.form());
+    return money(number.from(), minor.to(), sum, currency, surface, "money.name_minor");
   }
 
   private static boolean isVerbOrWeight(Line line, int end, int at, Numeral number) {
     String low = line.low(at);
     if (low.equals("pound") || low.equals("pounds")) {
-      return end == at + 1 && (line.isHyphen(at - 1) || Measures.isWeight(line, end));
+      boolean weight = UnitMatcher.reading(line, low, at, end).isPresent();
+      return end == at + 1 && (line.isHyphen(at - 1) || weight);
     }
     if (low.equals("won") || low.equals("try") || low.equals("all") || low.equals("real")) {
       return number.scale() < 1000 && number.low() < 1000;
@@ -205,6 +258,34 @@ final class Money implements Rule {
     // "hk $" is Hong Kong's; "a $" is not Australia's.
     boolean sign = text.contains("$") && text.replace(" ", "").length() > 2;
     return sign && !symbols.isEmpty() ? Optional.of(symbols.get(0).currency()) : Optional.empty();
+  }
+
+  /** {@code MUSD}, {@code MSEK}: millions, as company reports of northern Europe write them. */
+  private static Optional<Currency> millions(Line line, int i) {
+    String text = line.text(i);
+    if (text.length() != CODE + 1 || text.charAt(0) != 'M') {
+      return Optional.empty();
+    }
+    String code = text.substring(1);
+    // Codes that the seed does not name in lower case are words: "MALL 21".
+    return line.lexicon().currencies().all().stream()
+        .filter(one -> one.code().equals(code))
+        .filter(one -> one.surfaces().contains(code.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  private static Candidate millions(
+      int from, int to, Numeral number, Currency currency, String surface) {
+    Numeral whole =
+        new Numeral(
+            number.from(),
+            number.to(),
+            number.low() * MILLION,
+            number.high() * MILLION,
+            MILLION,
+            number.form(),
+            false);
+    return money(from, to, whole, currency, surface, "money.millions");
   }
 
   /** What a bare dollar sign is in the outlet's country. */

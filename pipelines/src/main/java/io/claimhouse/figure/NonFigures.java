@@ -4,6 +4,7 @@ import io.claimhouse.lexicon.FigureWords.Role;
 import io.claimhouse.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -23,8 +24,7 @@ final class NonFigures {
           .find(line.tokens(), i)
           .ifPresent(match -> found.add(Candidate.none(at, match.end(), "none.phrase")));
       if (line.token(i).kind() == Token.Kind.ADDRESS || line.token(i).kind() == Token.Kind.CODE) {
-        int end = codeEnd(line, i);
-        found.add(Candidate.none(i, end, "none.code"));
+        readCode(line, i).ifPresent(found::add);
       }
       if (line.isNumber(i)) {
         int chain = chainEnd(line, i);
@@ -33,6 +33,9 @@ final class NonFigures {
         }
         if (isHyphenName(line, i)) {
           found.add(Candidate.none(i - 2, i + 1, "none.hyphen_name"));
+        }
+        if (isDottedName(line, i)) {
+          found.add(Candidate.none(i - 2, i + 1, "none.dotted_name"));
         }
         if (isCopyright(line, i)) {
           found.add(Candidate.none(i - 1, i + 1, "none.copyright"));
@@ -49,6 +52,18 @@ final class NonFigures {
       }
     }
     return found;
+  }
+
+  /** A code with the digits that touch it, {@code 9AB8}; nothing if these measure: {@code 32m2}. */
+  private static Optional<Candidate> readCode(Line line, int i) {
+    if (!line.touches(i - 1) || !line.isNumber(i - 1)) {
+      return Optional.of(Candidate.none(i, codeEnd(line, i), "none.code"));
+    }
+    boolean unit =
+        line.numerals(i - 1).stream().anyMatch(one -> UnitMatcher.after(line, one).isPresent());
+    return unit
+        ? Optional.empty()
+        : Optional.of(Candidate.none(i - 1, codeEnd(line, i), "none.code"));
   }
 
   /** A code goes on over hyphens, slashes and dots: {@code MiG-29}, {@code H5N1/2}. */
@@ -101,6 +116,14 @@ final class NonFigures {
         && line.isCapitalised(i - 2);
   }
 
+  /** {@code ID.4}, {@code v.2}: a name, a full stop, digits, and no space. */
+  private static boolean isDottedName(Line line, int i) {
+    return line.low(i - 1).equals(".")
+        && line.touches(i - 1)
+        && line.touches(i - 2)
+        && line.isWord(i - 2);
+  }
+
   private static boolean isCopyright(Line line, int i) {
     return line.low(i - 1).equals("©")
         || line.low(i - 1).equals("copyright")
@@ -117,8 +140,8 @@ final class NonFigures {
         || line.text(i + 2).length() > 3) {
       return false;
     }
-    OptionalDouble first = NumberGrammar.value(line.text(i), false);
-    OptionalDouble second = NumberGrammar.value(line.text(i + 2), false);
+    OptionalDouble first = Digits.value(line.text(i), false);
+    OptionalDouble second = Digits.value(line.text(i + 2), false);
     return first.isPresent()
         && second.isPresent()
         && first.getAsDouble() >= second.getAsDouble()

@@ -28,6 +28,11 @@ record Numeral(
     return new Numeral(from, to, value, value, scale, form, false);
   }
 
+  /** The number below zero, with its sign at token {@code sign}. */
+  Numeral negated(int sign) {
+    return new Numeral(sign, to, -high, -low, scale, form, isGlued);
+  }
+
   boolean isVague() {
     return form == Form.VAGUE;
   }

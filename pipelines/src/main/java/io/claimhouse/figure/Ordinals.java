@@ -20,7 +20,15 @@ final class Ordinals {
   }
 
   static List<Candidate> at(Line line, int i) {
-    return ordinalAt(line, i).stream().toList();
+    return ordinalAt(line, i).filter(one -> !countsFromEnd(line, one.to())).stream().toList();
+  }
+
+  /** {@code second to last}, {@code third-to-last}: its place from the start is not told. */
+  private static boolean countsFromEnd(Line line, int end) {
+    int to = line.isHyphen(end) ? end + 1 : end;
+    int last = line.isHyphen(to + 1) ? to + 2 : to + 1;
+    return (line.low(to).equals("to") || line.low(to).equals("from"))
+        && line.low(last).equals("last");
   }
 
   private static Optional<Candidate> ordinalAt(Line line, int i) {
@@ -29,7 +37,7 @@ final class Ordinals {
         && line.touches(i)
         && line.lexicon().isOrdinalSuffix(line.low(i + 1))
         && line.text(i).chars().allMatch(c -> Character.isDigit(c) || c == ',')) {
-      return NumberGrammar.value(line.text(i), false).stream()
+      return Digits.value(line.text(i), false).stream()
           .mapToObj(value -> ordinal(i, i + 2, value, "ordinal.digits"))
           .findFirst();
     }

@@ -44,6 +44,15 @@ final class Ranges {
     if (one && link.equals("and") && line.low(before).equals("between")) {
       return Optional.of(low.upTo(high, before, high.to(), "range.between"));
     }
+    boolean suspended =
+        !one
+            && line.isHyphen(low.to())
+            && line.touches(low.to() - 1)
+            && (line.low(low.to() + 1).equals("to") || line.low(low.to() + 1).equals("or"))
+            && high.unit().isPresent();
+    if (suspended && high.low() > low.low()) {
+      return Optional.of(low.upTo(high, low.from(), high.to(), "range.suspended"));
+    }
     boolean to =
         link.equals("to") || link.equals("through") || link.equals("bis") || link.equals("à");
     if (to && (one || (high.from() == low.to() + 2 && line.low(low.to() + 1).equals("as")))) {

@@ -31,6 +31,10 @@ public final class FigureWords {
     NEVER_NOUN,
     /** Behind it four digits are a year. */
     TEMPORAL_PREPOSITION,
+    /** Ends the name of a street, behind the number of a house. */
+    STREET,
+    /** A part of a text, before its number: {@code page}. */
+    REFERENCE,
     /** A fixed phrase with a number in it that is no figure. */
     NOT_A_FIGURE
   }

@@ -1,5 +1,6 @@
 package io.claimhouse.lexicon;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,9 @@ public final class NumberWords {
     /** A plural without a number; the value is its base. */
     VAGUE,
     /** {@code twice}, {@code doubled}: how many times. */
-    MULTIPLE
+    MULTIPLE,
+    /** No number by itself, but one may begin with it: {@code several}, {@code minus}. */
+    OPENER
   }
 
   private final Map<Role, Map<String, Double>> byRole;
@@ -54,10 +57,19 @@ public final class NumberWords {
     return Optional.ofNullable(byRole.getOrDefault(role, Map.of()).get(word));
   }
 
-  /** Every word there is but the ones that only stand behind digits. */
+  /** Every word that is or tells a number by itself. */
   public Set<String> words() {
+    return words(EnumSet.complementOf(EnumSet.of(Role.GLUED, Role.OPENER)));
+  }
+
+  /** Every word that a number may begin with. */
+  public Set<String> openers() {
+    return words(EnumSet.complementOf(EnumSet.of(Role.GLUED)));
+  }
+
+  private Set<String> words(Set<Role> roles) {
     return byRole.entrySet().stream()
-        .filter(role -> role.getKey() != Role.GLUED)
+        .filter(role -> roles.contains(role.getKey()))
         .flatMap(role -> role.getValue().keySet().stream())
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -1,7 +1,9 @@
 package io.claimhouse.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -28,34 +30,44 @@ public final class Units {
       boolean isAmbiguous) {}
 
   private final List<Surface> surfaces;
+  private final Map<String, Surface> byCode;
 
-  private Units(List<Surface> surfaces) {
+  private Units(List<Surface> surfaces, Map<String, Surface> byCode) {
     this.surfaces = List.copyOf(surfaces);
+    this.byCode = Map.copyOf(byCode);
   }
 
   /** English surfaces and those of {@code language}. */
   public static Units fromSeeds(String language) {
     List<Surface> surfaces = new ArrayList<>();
+    Map<String, Surface> byCode = new HashMap<>();
     for (SeedTable.Row row : SeedTable.read("reference/units.csv").rows()) {
-      if (!row.get("lang").equals("en") && !row.get("lang").equals(language)) {
-        continue;
-      }
-      Set<String> ambiguous = Set.copyOf(row.list("ambiguous"));
-      Optional<String> factor = row.find("si_factor");
-      for (String surface : row.list("surfaces")) {
-        surfaces.add(
-            new Surface(
-                surface,
-                row.get("code"),
-                row.get("name"),
-                row.get("dimension"),
-                factor.isPresent()
-                    ? OptionalDouble.of(Double.parseDouble(factor.get()))
-                    : OptionalDouble.empty(),
-                ambiguous.contains(surface)));
+      byCode.putIfAbsent(row.get("code"), surface(row, row.get("name"), false));
+      if (row.get("lang").equals("en") || row.get("lang").equals(language)) {
+        Set<String> ambiguous = Set.copyOf(row.list("ambiguous"));
+        for (String text : row.list("surfaces")) {
+          surfaces.add(surface(row, text, ambiguous.contains(text)));
+        }
       }
     }
-    return new Units(surfaces);
+    return new Units(surfaces, byCode);
+  }
+
+  private static Surface surface(SeedTable.Row row, String text, boolean isAmbiguous) {
+    return new Surface(
+        text,
+        row.get("code"),
+        row.get("name"),
+        row.get("dimension"),
+        row.find("si_factor")
+            .map(factor -> OptionalDouble.of(Double.parseDouble(factor)))
+            .orElse(OptionalDouble.empty()),
+        isAmbiguous);
+  }
+
+  /** The unit of a code, under its own name. */
+  public Optional<Surface> of(String code) {
+    return Optional.ofNullable(byCode.get(code));
   }
 
   public List<Surface> surfaces() {

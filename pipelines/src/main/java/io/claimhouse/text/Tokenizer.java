@@ -128,6 +128,10 @@ public final class Tokenizer {
 
   /** Whether letters glued to digits are a currency: {@code RM45}, {@code USD1,000}. */
   private boolean isMoney(int from, int to) {
+    // "$US160 million"
+    if (from > 0 && text.charAt(from - 1) == '$' && to - from <= 2) {
+      return true;
+    }
     if (to - from > LONGEST_CURRENCY || !CURRENCIES.contains(text.substring(from, to))) {
       return false;
     }

@@ -33,7 +33,19 @@ class QuantityTest {
         "They sold half a dozen boats.; half a dozen boats|count|6..6|exact|",
         "The fire killed two and a half thousand sheep.; two and a half thousand sheep|count|2500..2500|exact|",
         "Twenty-eight ships waited.; Twenty-eight ships|count|28..28|exact|",
+        "Two thirds of a million homes lost power.; Two thirds of a million homes|count|666666.6666666666..666666.6666666666|exact|",
+        "It sold 3 million and a half bulbs.; 3 million and a half bulbs|count|3500000..3500000|exact|",
+        "They counted two hundred and thirty and a half loaves.; two hundred and thirty and a half loaves|count|230.5..230.5|exact|",
+        "Three hundred and two dozen eggs broke.; Three hundred and two dozen eggs|count|324..324|exact|",
+        "They hold 12 000 crates of wine.; 12 000 crates|count|12000..12000|exact|",
         // Money
+        "It earned 40 USD million.; 40 USD million|money|40000000..40000000|exact|USD",
+        "Net debt was MSEK 120.; MSEK 120|money|120000000..120000000|exact|SEK",
+        "It paid 30 MEUR.; 30 MEUR|money|30000000..30000000|exact|EUR",
+        "The miner lost $US160 million.; $US160 million|money|160000000..160000000|exact|USD",
+        "A tram ride is 3 $ 50 cents.; 3 $ 50 cents|money|3.5..3.5|exact|USD",
+        "The lunch cost 90 kn with a tip.; 90 kn|money|90..90|exact|HRK",
+        "They spent 40 million of the 90 million euros.; 40 million|money|40000000..40000000|exact|EUR",
         "It paid £950,000 for the barn.; £950,000|money|950000..950000|exact|GBP",
         "The bridge cost $1.2bn.; $1.2bn|money|1200000000..1200000000|exact|USD",
         "Rent is 15 euros.; 15 euros|money|15..15|exact|EUR",
@@ -50,9 +62,23 @@ class QuantityTest {
         "The phone has 256GB.; 256GB|measure|256..256|exact|GBy",
         "He is 6 feet 2 inches tall.; 6 feet 2 inches|measure|6.166666666666667..6.166666666666667|exact|[ft_i]",
         "They hold hundreds of thousands of square miles.; hundreds of thousands of square miles|measure|200000..999999|several|[mi_us]2",
+        "Gusts of 60 kn hit the yacht.; 60 kn|measure|60..60|exact|[kn_i]",
+        "The hall covers 850m2.; 850m2|measure|850..850|exact|m2",
+        "The bag holds 20 (kg).; 20 (kg)|measure|20..20|exact|kg",
+        "Light travels 300 metres per microsecond.; 300 metres per microsecond|measure|300..300|exact|m/us",
+        "The well holds 3 mg/l of nitrate.; 3 mg/l|measure|3..3|exact|mg/L",
+        "The heat reached 41C (106F) on Monday.; 41C|measure|41..41|exact|Cel",
+        "The heat reached 41C (106F) on Monday.; 106F|measure|106..106|exact|[degF]",
+        "The capacitor stores 2 F.; 2 F|measure|2..2|exact|F",
+        "In the heat it was 98 degrees.; 98 degrees|measure|98..98|exact|{degree}",
+        "Turn the valve 45 degrees.; 45 degrees|measure|45..45|exact|deg",
+        "They walked a 5- to 10-mile path.; 5- to 10-mile|measure|5..10|exact|[mi_i]",
         // Ages, durations, ratios, indexes
         "The 44-year-old resigned.; 44-year-old|age|44..44|exact|a",
         "Ana Ruiz, 37, won.; 37|age|37..37|exact|a",
+        "She will be 35 in May.; 35|age|35..35|exact|a",
+        "He died at 86.; 86|age|86..86|exact|a",
+        "The index rose 12 points to 4,212.; 4,212|index|4212..4212|exact|{point}",
         "It lasted three days.; three days|duration|3..3|exact|d",
         "One in five children agreed.; One in five|ratio|0.2..0.2|exact|",
         "Two-thirds of the crew left.; Two-thirds|ratio|0.6666666666666666..0.6666666666666666|exact|",
@@ -60,6 +86,39 @@ class QuantityTest {
       })
   void aFigureIsReadWithItsValueBoundAndUnit(String text, String row) {
     assertThat(Figures.of(text, Figures.english()).stream().map(Figures::row)).contains(row);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The 13F filing named no buyer.; 13F",
+        "It carried 20 EV batteries.; eV",
+        "The 2 Model 3s were sold.; 3s",
+        "He was 35 kilometres away.; 35|age",
+        "They scored in the second half.; half",
+        "He came second to last.; second",
+        "The flag flew at half-mast.; half",
+      })
+  void aNumberInAWordOrNameIsNotMeasured(String text, String wrong) {
+    assertThat(Figures.of(text, Figures.english()).stream().map(Figures::row))
+        .noneMatch(row -> row.contains(wrong));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "de; Der Umsatz stieg auf 2,5 Mrd. Euro.; 2,5 Mrd. Euro|money|2500000000..2500000000|exact|EUR",
+        "de; Die Preise stiegen um 3,5 Prozent.; 3,5 Prozent|percent|3.5..3.5|exact|%",
+        "de; Der Saal kostet 1.200 Euro.; 1.200 Euro|money|1200..1200|exact|EUR",
+        "fr; Le pont a coûté 1,5 milliard d'euros.; 1,5 milliard d'euros|money|1500000000..1500000000|exact|EUR",
+        "fr; Hier 12 000 personnes ont défilé.; 12 000 personnes|count|12000..12000|exact|",
+        "es; La obra costó 3 millones de euros.; 3 millones de euros|money|3000000..3000000|exact|EUR",
+        "es; Subió un 3,5 por ciento.; 3,5 por ciento|percent|3.5..3.5|exact|%",
+      })
+  void otherLanguagesHaveTheirDigitsMoneyAndPercents(String language, String text, String row) {
+    assertThat(rows(text, language)).contains(row);
   }
 
   @ParameterizedTest
@@ -125,13 +184,13 @@ class QuantityTest {
         "0.281; false; 0.281",
       })
   void separatorsAreToldApart(String digits, boolean decimalComma, double value) {
-    assertThat(NumberGrammar.value(digits, decimalComma)).hasValue(value);
+    assertThat(Digits.value(digits, decimalComma)).hasValue(value);
   }
 
   @Test
   void whatIsNoNumberHasNoValue() {
     for (String digits : Arrays.asList("10.20.30.40", "41,43,45,48", "1".repeat(40))) {
-      assertThat(NumberGrammar.value(digits, false)).isEmpty();
+      assertThat(Digits.value(digits, false)).isEmpty();
     }
   }
 }
