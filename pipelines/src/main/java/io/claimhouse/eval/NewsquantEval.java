@@ -8,9 +8,8 @@ import io.claimhouse.model.Change;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Sentence;
+import io.claimhouse.model.Topic;
 import io.claimhouse.text.SentenceSplitter;
-import io.claimhouse.text.Token;
-import io.claimhouse.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +35,9 @@ public final class NewsquantEval implements EvalTask {
   private static final Set<String> STOP_WORDS =
       Set.of(
           "of", "the", "a", "an", "in", "on", "for", "to", "and", "or", "by", "with", "from", "at",
-          "-", ",", "'s", "’s", "'", "its", "their");
+          "-", "&", "/", "'s", "’s", "'", "its", "their", "his", "her", "our", "my", "your", "this",
+          "that", "these", "those", "all", "both", "each", "every", "some", "any", "among",
+          "between", "against", "about", "like", "within", "across", "near", "total");
 
   /** A quantity of either side. */
   private record Quantity(
@@ -188,25 +189,36 @@ public final class NewsquantEval implements EvalTask {
         to.map(other -> other.value().point().orElse(other.value().low().orElse(0))).orElse(high);
     boolean cents = figure.rule().equals("money.minor");
     double factor = cents ? 100 : 1;
-    boolean counts = figure.unit().isEmpty();
     return new Quantity(
         Math.min(low, end) * factor,
         Math.max(high, end) * factor,
         names.newsquant(to.filter(other -> other.unit().isPresent()).orElse(figure)),
         to.isPresent() ? "=" : change(figure),
-        counts || figure.counted().isEmpty() ? Set.of("-") : concept(figure),
+        concept(figure),
         figure.surface() + " " + figure.rule());
   }
 
+  /** The words of the topics, of a count without what is counted: that is the set's unit. */
   private static Set<String> concept(Figure figure) {
     Set<String> words = new TreeSet<>();
-    String phrase = figure.counted().map(noun -> noun.modifiers() + " " + noun.head()).orElse("-");
-    for (Token token : Tokenizer.tokenize(phrase)) {
-      if (!STOP_WORDS.contains(token.lower())) {
-        words.add(token.lower());
+    for (Topic topic : figure.topics()) {
+      boolean isUnit =
+          figure.unit().isEmpty()
+              && figure.counted().filter(noun -> noun.span().overlaps(topic.span())).isPresent();
+      if (!isUnit) {
+        addWords(topic.text(), words);
       }
     }
     return words.isEmpty() ? Set.of("-") : words;
+  }
+
+  private static void addWords(String phrase, Set<String> words) {
+    for (String written : phrase.toLowerCase(Locale.ROOT).split("[\\s,()]+", -1)) {
+      String word = written.replaceFirst("['’]s?$", "");
+      if (!word.isEmpty() && !STOP_WORDS.contains(word)) {
+        words.add(word);
+      }
+    }
   }
 
   private static String change(Figure figure) {

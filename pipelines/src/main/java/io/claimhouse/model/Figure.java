@@ -17,6 +17,9 @@ import java.util.OptionalDouble;
  * @param approximation how the words around the number bind it
  * @param unit the unit; empty for plain counts, ordinals and dates
  * @param counted what is counted or measured
+ * @param topics the phrases of the sentence that it is about, the nearest first: what it counts or
+ *     measures ({@code tax on imported cars}), then who or what has or does it ({@code China});
+ *     empty for dates and ordinals, and where the sentence names nothing
  * @param change whether it tells a change
  * @param aggregation how it stands to others of its kind
  * @param perUnit what a rate is per: {@code day}, {@code 100,000 people}
@@ -33,6 +36,7 @@ public record Figure(
     Approximation approximation,
     Optional<Unit> unit,
     Optional<CountedNoun> counted,
+    List<Topic> topics,
     Change change,
     Aggregation aggregation,
     Optional<String> perUnit,
@@ -40,6 +44,10 @@ public record Figure(
     Optional<Period> asOf,
     double confidence,
     String rule) {
+
+  public Figure {
+    topics = List.copyOf(topics);
+  }
 
   /** The value in the coherent SI unit; empty where the figure is a range or the unit has none. */
   public OptionalDouble siValue() {
