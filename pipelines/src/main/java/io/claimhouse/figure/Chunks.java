@@ -27,6 +27,7 @@ final class Chunks {
   private static final Set<String> COORDINATORS = Set.of("and", "or", "&");
 
   private final Line line;
+  private final Verbs verbs;
   private final boolean[] taken;
 
   /** The end of the phrase that a token is part of; 0 where it is part of none. */
@@ -37,8 +38,9 @@ final class Chunks {
   /**
    * @param taken which tokens belong to figures
    */
-  Chunks(Line line, boolean[] taken) {
+  Chunks(Line line, Verbs verbs, boolean[] taken) {
     this.line = line;
+    this.verbs = verbs;
     this.taken = taken.clone();
     this.start = new int[line.size()];
     this.end = new int[line.size()];
@@ -58,10 +60,7 @@ final class Chunks {
     int head = -1;
     int i = from;
     while (i < line.size() && !taken[i]) {
-      if (line.isNoun(i) || (head >= 0 && isNameNumber(i))) {
-        if (isVerbAfterAll(i)) {
-          break;
-        }
+      if (verbs.isNoun(i) || (head >= 0 && isNameNumber(i))) {
         head = i;
       } else if (line.token(i).kind() == Token.Kind.CODE) {
         head = i;
@@ -75,8 +74,15 @@ final class Chunks {
 
   private boolean joins(int i, int from) {
     PartOfSpeech tag = line.tag(i);
+    boolean hyphen = line.isHyphen(i + 1) && line.touches(i) && line.touches(i + 1);
+    if (hyphen && line.isWord(i) && i + 2 < line.size() && !taken[i + 2]) {
+      return true;
+    }
+    if (i > from && line.isHyphen(i - 1) && line.touches(i - 1)) {
+      return line.isWord(i) || line.isNumber(i);
+    }
     if (tag == PartOfSpeech.ADJECTIVE && line.isWord(i)) {
-      return !DETERMINERS.contains(line.low(i)) && !isVerbAfterAll(i);
+      return !isDeterminer(i) && !verbs.isVerb(i);
     }
     boolean inner = i > from && i + 1 < line.size() && line.isWord(i + 1);
     String low = line.low(i);
@@ -89,25 +95,40 @@ final class Chunks {
     if (line.isHyphen(i) || low.equals("/") || low.equals("'") || low.equals("’")) {
       return i > from && i + 1 < line.size() && line.touches(i - 1) && !taken[i + 1];
     }
-    if (i > from && line.isHyphen(i - 1) && line.touches(i - 1)) {
-      return line.isWord(i) || line.isNumber(i);
+    boolean noun = verbs.isNoun(i + 1) || line.tag(i + 1) == PartOfSpeech.ADJECTIVE;
+    if (isPartOfName(i)) {
+      return noun;
     }
-    boolean noun = line.isNoun(i + 1) || line.tag(i + 1) == PartOfSpeech.ADJECTIVE;
     if (tag == PartOfSpeech.VERB) {
-      boolean modifies = i > from || isDeterminer(i - 1) || line.low(i - 1).equals("of");
+      boolean modifies =
+          i > from
+              || isDeterminer(i - 1)
+              || line.low(i - 1).equals("of")
+              || (i > 0 && taken[i - 1]);
       return noun && modifies && Nouns.isParticiple(line, i);
     }
     return tag == PartOfSpeech.ADVERB && noun && low.endsWith("ly") && isDeterminer(i - 1);
   }
 
-  /** {@code the S&P 500}, {@code Model 3}: a number that is no figure is part of the name. */
-  private boolean isNameNumber(int i) {
-    return line.isNumber(i) && line.isNoun(i - 1);
+  /** {@code Y Combinator}: a capital before a capital, whatever the model takes it for. */
+  private boolean isPartOfName(int i) {
+    PartOfSpeech tag = line.tag(i);
+    boolean open =
+        tag == PartOfSpeech.VERB
+            || tag == PartOfSpeech.OTHER
+            || tag == PartOfSpeech.PRONOUN && line.text(i).length() == 1;
+    return open
+        && line.isWord(i)
+        && line.isCapitalised(i)
+        && (line.isCapitalised(i + 1) || i > 0)
+        && !line.text(i).equals("I");
   }
 
-  /** {@code Acme rose 3 %}: the model often takes a verb of change before a figure for a noun. */
-  private boolean isVerbAfterAll(int i) {
-    return Verbs.isChange(line, i) && Verbs.leadsToFigure(line, i, taken);
+  /** {@code the S&P 500}, {@code TA-35}: a number that is no figure is part of the name. */
+  private boolean isNameNumber(int i) {
+    boolean number = line.isNumber(i) || line.tag(i) == PartOfSpeech.NUMERAL;
+    boolean joined = line.isHyphen(i - 1) && line.touches(i - 1) && line.touches(i - 2);
+    return number && (verbs.isNoun(i - 1) || (joined && line.isNumber(i)));
   }
 
   boolean isDeterminer(int i) {
@@ -155,7 +176,7 @@ final class Chunks {
       if (!isIn(next) || start[next] != next || isTime(next)) {
         break;
       }
-      if (and && Verbs.isFinite(line, skipAdverbs(end[next]))) {
+      if (and && verbs.isFinite(skipAdverbs(end[next]))) {
         break;
       }
       stop = end[next];

@@ -82,8 +82,12 @@ public final class FigureExtractor {
     List<Placed> all = placed(line, chosen);
     Optional<Topics> topics = topics(line, all);
     List<Figure> figures = new ArrayList<>();
+    List<NounPhrase> about = List.of();
     for (Placed placed : all) {
-      Figure figure = figure(line, placed, topics);
+      if (!placed.isTime() && topics.isPresent()) {
+        about = topics.get().of(placed.from(), placed.end(), about);
+      }
+      Figure figure = figure(line, placed, placed.isTime() ? List.of() : about);
       // "5 per 100,000 people" has already told the 100,000.
       boolean told =
           !figures.isEmpty() && figures.get(figures.size() - 1).span().contains(figure.span());
@@ -150,6 +154,11 @@ public final class FigureExtractor {
     boolean isTime() {
       return isBare(one);
     }
+
+    /** The token behind the counted noun, where that follows. */
+    int end() {
+      return one.noun().map(noun -> Math.max(noun.to(), to)).orElse(to);
+    }
   }
 
   private static List<Placed> placed(Line line, List<Candidate> chosen) {
@@ -190,13 +199,13 @@ public final class FigureExtractor {
     boolean[] taken = new boolean[line.size()];
     for (Placed placed : all) {
       if (!placed.one().is(FigureKind.ORDINAL)) {
-        Arrays.fill(taken, placed.from(), placed.to(), true);
+        Arrays.fill(taken, placed.from(), placed.end(), true);
       }
     }
     return Optional.of(new Topics(line, taken));
   }
 
-  private static Figure figure(Line line, Placed placed, Optional<Topics> topics) {
+  private static Figure figure(Line line, Placed placed, List<NounPhrase> about) {
     Candidate one = placed.one();
     boolean isDate = one.is(FigureKind.DATE);
     boolean bare = isBare(one);
@@ -236,7 +245,7 @@ public final class FigureExtractor {
         Bounds.approximation(one, bounds.bound()),
         one.unit(),
         noun,
-        bare ? List.of() : topics.map(found -> topics(line, found, placed)).orElse(List.of()),
+        topics(line, one, about),
         change,
         aggregation,
         rate.map(Rates.Found::per),
@@ -246,8 +255,12 @@ public final class FigureExtractor {
         one.rule());
   }
 
-  private static List<Topic> topics(Line line, Topics topics, Placed placed) {
-    return topics.of(placed.from(), placed.to()).stream()
+  /** What is counted comes first. */
+  private static List<Topic> topics(Line line, Candidate one, List<NounPhrase> about) {
+    List<NounPhrase> phrases = new ArrayList<>();
+    one.noun().ifPresent(phrases::add);
+    phrases.addAll(about);
+    return phrases.stream()
         .map(
             phrase ->
                 new Topic(

@@ -6,6 +6,7 @@ import io.claimhouse.lexicon.DateWords;
 import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.lexicon.NumberWords;
 import io.claimhouse.lexicon.Units;
+import io.claimhouse.lexicon.VerbForms;
 import io.claimhouse.text.PhraseTable;
 import io.claimhouse.text.Token;
 import io.claimhouse.text.Tokenizer;
@@ -35,6 +36,7 @@ final class FigureLexicon {
   private final Currencies currencies;
   private final boolean decimalComma;
   private final Set<String> cues;
+  private final VerbForms verbs = VerbForms.fromSeeds();
 
   /** A symbol as written and what it stands for. */
   record CurrencySymbol(String text, Currencies.Currency currency) {}
@@ -156,6 +158,18 @@ final class FigureLexicon {
   /** Whether a word, lower case, may be part of a figure written without digits. */
   boolean isCue(String word) {
     return cues.contains(word);
+  }
+
+  /** Whether an English word, lower case, can be the finite verb of a clause. */
+  boolean isFiniteForm(String word) {
+    return verbs
+        .find(word)
+        .filter(
+            reading ->
+                reading.is(VerbForms.Form.THIRD)
+                    || reading.is(VerbForms.Form.PAST)
+                    || reading.is(VerbForms.Form.BASE))
+        .isPresent();
   }
 
   boolean isEnglish() {

@@ -14,14 +14,15 @@ import java.util.Set;
  */
 final class Topics {
 
-  private static final Set<String> OF = Set.of("of");
-
   private static final Set<String> OBJECT_LINKS = Set.of("by", "to", "from", "for", "at", "with");
+
+  private static final Set<String> NO_TOPIC = Set.of("there", "i", "we", "you");
 
   private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whose");
 
   private final Line line;
   private final boolean[] taken;
+  private final Verbs verbs;
   private final Chunks chunks;
 
   /**
@@ -30,7 +31,8 @@ final class Topics {
   Topics(Line line, boolean[] taken) {
     this.line = line;
     this.taken = taken.clone();
-    this.chunks = new Chunks(line, taken);
+    this.verbs = new Verbs(line, this.taken);
+    this.chunks = new Chunks(line, verbs, this.taken);
   }
 
   /**
@@ -38,17 +40,32 @@ final class Topics {
    *
    * @param from its first token, its bound included
    * @param to the token after its unit
+   * @param before those of the figure before it
    */
-  List<NounPhrase> of(int from, int to) {
-    List<NounPhrase> found = new ArrayList<>();
+  List<NounPhrase> of(int from, int to, List<NounPhrase> before) {
     Optional<NounPhrase> own = own(from, to);
+    if (own.isEmpty() && isRestated(from)) {
+      return before;
+    }
+    List<NounPhrase> found = new ArrayList<>();
     own.ifPresent(found::add);
-    if (own.isEmpty() || !isSubject(own.get())) {
+    if (!isSubject(own.map(NounPhrase::to).orElse(to))) {
       subject(from)
           .filter(phrase -> found.stream().noneMatch(one -> overlaps(one, phrase)))
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** {@code 7 miles (11 km)}, {@code 190 points, or 0.6 %}: the same once more. */
+  private boolean isRestated(int from) {
+    boolean or = line.low(from).equals("or");
+    int mark = or ? from : from - 1;
+    if (!or && !line.low(mark).equals("or") && !line.low(mark).equals("(")) {
+      return false;
+    }
+    int end = line.low(mark - 1).equals(",") ? mark - 1 : mark;
+    return end > 0 && taken[end - 1];
   }
 
   private static boolean overlaps(NounPhrase a, NounPhrase b) {
@@ -64,7 +81,7 @@ final class Topics {
     if (modified.isPresent() && !chunks.isDeterminer(behind - 1)) {
       return modified;
     }
-    if (OF.contains(line.low(to))) {
+    if (line.low(to).equals("of") || isInKind(to)) {
       Optional<NounPhrase> of = chunks.at(to + 1);
       if (of.isPresent()) {
         return of;
@@ -74,19 +91,37 @@ final class Topics {
     while (chunks.isDeterminer(link)) {
       link--;
     }
-    if (OF.contains(line.low(link))) {
+    if (line.low(link).equals("of")) {
       Optional<NounPhrase> before = chunks.before(link);
       if (before.isPresent()) {
         return before;
       }
     }
+    if (line.low(link).equals("worth")) {
+      Optional<NounPhrase> valued = chunks.before(link);
+      if (valued.isPresent()) {
+        return valued;
+      }
+    }
     if (line.low(to).equals("for") || line.low(to).equals("on")) {
-      Optional<NounPhrase> target = chunks.at(to + 1);
+      int at = chunks.skipDeterminers(to + 1);
+      while (at < line.size() && taken[at]) {
+        at++;
+      }
+      Optional<NounPhrase> target = chunks.at(at);
       if (target.isPresent()) {
         return target;
       }
     }
     return object(from);
+  }
+
+  /** {@code $3 million in damages}: what the sum consists in, not where or when. */
+  private boolean isInKind(int to) {
+    return line.low(to).equals("in")
+        && !chunks.isDeterminer(to + 1)
+        && chunks.isIn(to + 1)
+        && !line.isCapitalised(to + 1);
   }
 
   /** {@code cut prices by 5 %}, {@code bought a boat for $900}. */
@@ -110,18 +145,23 @@ final class Topics {
     return direct || linked ? object : Optional.empty();
   }
 
-  /** Whether a finite verb follows the phrase, whose subject it then is. */
-  private boolean isSubject(NounPhrase phrase) {
-    int i = phrase.to();
+  /** Whether a finite verb follows what ends at {@code to}, which is then its subject. */
+  private boolean isSubject(int to) {
+    int i = to;
     while (line.tag(i) == PartOfSpeech.ADVERB && i < line.size()) {
       i++;
     }
-    return Verbs.isFinite(line, i);
+    return verbs.isFinite(i);
+  }
+
+  /** A verb that is not part of a noun phrase, as {@code refurbished} may be. */
+  private boolean isVerb(int i) {
+    return verbs.isVerb(i) && !chunks.isIn(i);
   }
 
   private int verbBefore(int from) {
     int i = from - 1;
-    while (i >= 0 && !Verbs.isVerb(line, i, taken)) {
+    while (i >= 0 && !isVerb(i)) {
       if (line.low(i).equals(";")) {
         return -1;
       }
@@ -133,35 +173,48 @@ final class Topics {
   /** The subject of the verb that governs token {@code from}. */
   private Optional<NounPhrase> subject(int from) {
     int verb = verbBefore(from);
+    if (verb < 0) {
+      return headline(from);
+    }
+    int first = from;
     while (verb >= 0) {
-      int first = groupStart(verb);
-      int before = first - 1;
-      if (line.low(before).equals("there")) {
-        return Optional.empty();
-      }
-      if (RELATIVES.contains(line.low(before)) && !line.low(before - 1).equals("said")) {
-        int end = line.low(before - 1).equals(",") ? before - 1 : before;
-        Optional<NounPhrase> antecedent = chunks.before(end);
-        if (antecedent.isPresent()) {
-          return antecedent;
+      first = groupStart(verb);
+      if (!line.low(first).equals("to")) {
+        int end = skipAdjuncts(first);
+        if (NO_TOPIC.contains(line.low(end - 1))) {
+          return Optional.empty();
         }
-      }
-      boolean infinitive = line.low(first).equals("to");
-      if (!infinitive && before >= 0) {
-        if (line.low(before).equals(",")) {
-          Optional<NounPhrase> apposed = beforeApposition(before);
-          if (apposed.isPresent() && Verbs.isFinite(line, first)) {
-            return apposed;
-          }
-        }
-        Optional<NounPhrase> subject = chunks.before(first);
+        Optional<NounPhrase> subject = subjectBefore(end, verbs.isFinite(first));
         if (subject.isPresent()) {
           return subject;
         }
       }
       verb = verbBefore(first);
     }
-    return headline(from);
+    // "Company to spend $9 million": a headline's infinitive has a subject of its own.
+    return chunks.before(first);
+  }
+
+  private Optional<NounPhrase> subjectBefore(int end, boolean isFinite) {
+    if (RELATIVES.contains(line.low(end - 1))) {
+      return chunks.before(line.low(end - 2).equals(",") ? end - 2 : end - 1);
+    }
+    if (line.low(end - 1).equals(",")) {
+      return isFinite ? beforeApposition(end - 1) : Optional.empty();
+    }
+    return chunks.before(end);
+  }
+
+  /** The end of what stands before dates and adverbs: {@code Acme on Monday said}. */
+  private int skipAdjuncts(int first) {
+    int i = first;
+    while (i > 1 && (taken[i - 1] || line.tag(i - 1) == PartOfSpeech.ADVERB)) {
+      i--;
+      if (taken[i] && !taken[i - 1] && line.tag(i - 1) == PartOfSpeech.ADPOSITION) {
+        i--;
+      }
+    }
+    return i;
   }
 
   /** Without a verb, the phrase right before: {@code Dow +0.2 %}. */
@@ -176,7 +229,7 @@ final class Topics {
   private int groupStart(int verb) {
     int i = verb;
     while (i > 0
-        && (Verbs.isVerb(line, i - 1, taken)
+        && (isVerb(i - 1)
             || line.tag(i - 1) == PartOfSpeech.ADVERB
             || line.tag(i - 1) == PartOfSpeech.PARTICLE)) {
       i--;
@@ -190,7 +243,7 @@ final class Topics {
       if (line.low(i).equals(",")) {
         return chunks.before(i);
       }
-      if (Verbs.isFinite(line, i)) {
+      if (verbs.isFinite(i)) {
         return Optional.empty();
       }
     }
