@@ -3,6 +3,7 @@ package io.claimhouse.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimhouse.figure.FigureContext;
 import io.claimhouse.figure.FigureExtractor;
+import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.model.Approximation;
 import io.claimhouse.model.Change;
 import io.claimhouse.model.Figure;
@@ -10,11 +11,14 @@ import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Sentence;
 import io.claimhouse.model.Topic;
 import io.claimhouse.text.SentenceSplitter;
+import io.claimhouse.text.Token;
+import io.claimhouse.text.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +58,16 @@ public final class NewsquantEval implements EvalTask {
   }
 
   private final UnitNames names = UnitNames.fromSeeds();
+  private final Set<String> changeWords = changeWords();
+
+  /** {@code up} and {@code down} are particles. */
+  private static Set<String> changeWords() {
+    FigureWords words = FigureWords.fromSeeds();
+    Set<String> all = new HashSet<>(words.of(FigureWords.Role.CHANGE_UP));
+    all.addAll(words.of(FigureWords.Role.CHANGE_DOWN));
+    all.removeAll(Set.of("up", "down"));
+    return Set.copyOf(all);
+  }
 
   @Override
   public String name() {
@@ -162,7 +176,7 @@ public final class NewsquantEval implements EvalTask {
             i + 1 < figures.size() && isFromTo(figure, figures.get(i + 1))
                 ? Optional.of(figures.get(i + 1))
                 : Optional.empty();
-        found.add(quantity(figure, other));
+        found.add(quantity(figure, other, text));
         i += other.isPresent() ? 1 : 0;
       }
     }
@@ -176,7 +190,7 @@ public final class NewsquantEval implements EvalTask {
         && to.span().start() - from.span().end() <= 6;
   }
 
-  private Quantity quantity(Figure figure, Optional<Figure> to) {
+  private Quantity quantity(Figure figure, Optional<Figure> to, String text) {
     double low =
         figure.value().point().orElse(figure.value().low().orElse(figure.value().high().orElse(0)));
     double high = figure.value().point().orElse(figure.value().high().orElse(low));
@@ -193,7 +207,7 @@ public final class NewsquantEval implements EvalTask {
         Math.min(low, end) * factor,
         Math.max(high, end) * factor,
         names.newsquant(to.filter(other -> other.unit().isPresent()).orElse(figure)),
-        to.isPresent() ? "=" : change(figure),
+        to.isPresent() ? "=" : change(figure, text),
         concept(figure),
         figure.surface() + " " + figure.rule());
   }
@@ -221,7 +235,7 @@ public final class NewsquantEval implements EvalTask {
     }
   }
 
-  private static String change(Figure figure) {
+  private String change(Figure figure, String text) {
     switch (figure.approximation()) {
       case OVER, AT_LEAST:
         return ">";
@@ -231,13 +245,24 @@ public final class NewsquantEval implements EvalTask {
         break;
     }
     boolean size = figure.change().kind() == Change.Kind.BY;
-    if (size && figure.change().direction() != Change.Direction.NONE) {
+    if (size && figure.change().direction() != Change.Direction.NONE && !isNamed(figure, text)) {
       return figure.change().direction() == Change.Direction.UP ? "up" : "down";
     }
     return figure.approximation() == Approximation.ABOUT
             || figure.approximation() == Approximation.NEARLY
         ? "~"
         : "=";
+  }
+
+  /**
+   * Whether a noun or comparative names the change, {@code a 5% rise}, {@code a gain of 5%}, {@code
+   * 5% higher}: the set tells a change only where a verb or particle does.
+   */
+  private boolean isNamed(Figure figure, String text) {
+    List<Token> behind =
+        Tokenizer.tokenize(text.substring(figure.span().end()).lines().findFirst().orElse(""));
+    boolean after = !behind.isEmpty() && changeWords.contains(behind.get(0).lower());
+    return after || text.substring(0, figure.span().start()).endsWith(" of ");
   }
 
   // ---- scoring

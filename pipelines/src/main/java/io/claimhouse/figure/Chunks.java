@@ -116,7 +116,7 @@ final class Chunks {
     boolean open =
         tag == PartOfSpeech.VERB
             || tag == PartOfSpeech.OTHER
-            || tag == PartOfSpeech.PRONOUN && line.text(i).length() == 1;
+            || (tag == PartOfSpeech.PRONOUN && line.text(i).length() == 1);
     return open
         && line.isWord(i)
         && line.isCapitalised(i)

@@ -78,16 +78,21 @@ public final class FigureExtractor {
     }
     Line line =
         new Line(body, tokens, lexicon, context, lexicon.isEnglish() ? tagger : Optional.empty());
-    List<Candidate> chosen = Selection.best(candidates(line), line.size());
+    List<Candidate> chosen = Ellipses.filled(line, Selection.best(candidates(line), line.size()));
     List<Placed> all = placed(line, chosen);
     Optional<Topics> topics = topics(line, all);
     List<Figure> figures = new ArrayList<>();
     List<NounPhrase> about = List.of();
+    Optional<Figure> before = Optional.empty();
     for (Placed placed : all) {
       if (!placed.isTime() && topics.isPresent()) {
         about = topics.get().of(placed.from(), placed.end(), about);
       }
       Figure figure = figure(line, placed, placed.isTime() ? List.of() : about);
+      if (before.isPresent() && !placed.isTime()) {
+        figure = Restatements.restated(line, placed.from(), placed.one(), figure, before.get());
+      }
+      before = placed.isTime() ? before : Optional.of(figure);
       // "5 per 100,000 people" has already told the 100,000.
       boolean told =
           !figures.isEmpty() && figures.get(figures.size() - 1).span().contains(figure.span());
@@ -157,7 +162,10 @@ public final class FigureExtractor {
 
     /** The token behind the counted noun, where that follows. */
     int end() {
-      return one.noun().map(noun -> Math.max(noun.to(), to)).orElse(to);
+      return one.noun()
+          .filter(noun -> noun.from() >= one.to())
+          .map(noun -> Math.max(noun.to(), to))
+          .orElse(to);
     }
   }
 

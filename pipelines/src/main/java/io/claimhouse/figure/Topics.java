@@ -44,7 +44,7 @@ final class Topics {
    */
   List<NounPhrase> of(int from, int to, List<NounPhrase> before) {
     Optional<NounPhrase> own = own(from, to);
-    if (own.isEmpty() && isRestated(from)) {
+    if (own.isEmpty() && Restatements.isOne(line, from, taken)) {
       return before;
     }
     List<NounPhrase> found = new ArrayList<>();
@@ -55,17 +55,6 @@ final class Topics {
           .ifPresent(found::add);
     }
     return found;
-  }
-
-  /** {@code 7 miles (11 km)}, {@code 190 points, or 0.6 %}: the same once more. */
-  private boolean isRestated(int from) {
-    boolean or = line.low(from).equals("or");
-    int mark = or ? from : from - 1;
-    if (!or && !line.low(mark).equals("or") && !line.low(mark).equals("(")) {
-      return false;
-    }
-    int end = line.low(mark - 1).equals(",") ? mark - 1 : mark;
-    return end > 0 && taken[end - 1];
   }
 
   private static boolean overlaps(NounPhrase a, NounPhrase b) {

@@ -57,6 +57,47 @@ public record Figure(
         : OptionalDouble.empty();
   }
 
+  /** This figure, telling a change. */
+  public Figure with(Change newChange) {
+    return new Figure(
+        span,
+        surface,
+        kind,
+        value,
+        approximation,
+        unit,
+        counted,
+        topics,
+        newChange,
+        aggregation,
+        perUnit,
+        time,
+        asOf,
+        confidence,
+        rule);
+  }
+
+  /** This figure's point, bound in the way that {@code other} is. */
+  public Figure boundAs(Figure other) {
+    Interval bound = value.point().isPresent() ? value.boundAs(other.value) : value;
+    return new Figure(
+        span,
+        surface,
+        kind,
+        bound,
+        other.approximation,
+        unit,
+        counted,
+        topics,
+        change,
+        aggregation,
+        perUnit,
+        time,
+        asOf,
+        confidence,
+        rule);
+  }
+
   /** In the order of the text, the longer first. */
   public static List<Figure> inTextOrder(List<Figure> figures) {
     return figures.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
