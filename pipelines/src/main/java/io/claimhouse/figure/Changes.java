@@ -126,7 +126,7 @@ final class Changes {
     }
     if (additionalStart(line, from) < from
         || line.low(from).equals("another")
-        || ADDED.contains(line.low(to))) {
+        || (ADDED.contains(line.low(to)) && !line.low(to + 1).equals("than"))) {
       return Aggregation.ADDITIONAL;
     }
     if (Nouns.is(line, Role.CUMULATIVE, to)) {

@@ -104,7 +104,7 @@ final class Chunks {
           i > from
               || isDeterminer(i - 1)
               || line.low(i - 1).equals("of")
-              || (i > 0 && taken[i - 1]);
+              || (i > 0 && taken[i - 1] && line.low(i).endsWith("ing"));
       return noun && modifies && Nouns.isParticiple(line, i);
     }
     return tag == PartOfSpeech.ADVERB && noun && low.endsWith("ly") && isDeterminer(i - 1);

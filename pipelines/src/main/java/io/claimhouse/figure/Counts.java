@@ -77,7 +77,8 @@ final class Counts implements Rule {
         return Optional.of(one.withNoun(of.get(), "count.of"));
       }
     }
-    boolean more = MORE.contains(line.low(behind)) && !line.low(behind + 1).equals("than");
+    boolean more =
+        one.high() > 1 && MORE.contains(line.low(behind)) && !line.low(behind + 1).equals("than");
     Optional<NounPhrase> noun =
         Nouns.at(line, hyphen ? to + 1 : more ? behind + 1 : behind)
             .map(found -> withoutVerb(line, found, one))

@@ -27,6 +27,7 @@ final class Ellipses {
             before
                 .filter(other -> isOtherEnd(line, other, bare) || isSomeOf(line, other, bare))
                 .or(() -> whole(line, chosen, bare))
+                .filter(other -> other.unit().isPresent() || other.noun().isPresent())
                 .map(bare::like)
                 .orElse(bare);
       }

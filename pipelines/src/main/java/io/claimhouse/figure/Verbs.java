@@ -75,7 +75,10 @@ final class Verbs {
       return false;
     }
     boolean opens = i == 0 || line.low(i - 1).equals(",") || line.low(i - 1).equals(":");
-    return opens && (line.tag(i + 1) == PartOfSpeech.ADPOSITION || (i == 0 && line.isNoun(i + 1)));
+    return opens
+        && (line.tag(i + 1) == PartOfSpeech.ADPOSITION
+            || line.low(i + 1).equals("to")
+            || (i == 0 && line.isNoun(i + 1)));
   }
 
   /** {@code The stock trades at $9}: where no other word of the clause can be its verb. */
