@@ -16,6 +16,8 @@ final class Topics {
 
   private static final Set<String> OBJECT_LINKS = Set.of("by", "to", "from", "for", "at", "with");
 
+  private static final Set<String> HAVE = Set.of("has", "have", "had");
+
   private static final Set<String> NO_TOPIC = Set.of("there", "i", "we", "you");
 
   private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whose");
@@ -116,7 +118,7 @@ final class Topics {
   /** {@code cut prices by 5 %}, {@code bought a boat for $900}. */
   private Optional<NounPhrase> object(int from) {
     int verb = verbBefore(from);
-    if (verb < 0) {
+    if (verb < 0 || (verbs.isCopula(verb) && !HAVE.contains(line.low(verb)))) {
       return Optional.empty();
     }
     int at = verb + 1;

@@ -40,6 +40,11 @@ final class Verbs {
         || isOnlyVerb(i);
   }
 
+  /** Whether what stands behind it is its complement and no object. */
+  boolean isCopula(int i) {
+    return line.tag(i) == PartOfSpeech.AUXILIARY || AUXILIARIES.contains(line.low(i));
+  }
+
   /** Whether it is a verb that has a subject of its own. */
   boolean isFinite(int i) {
     return isVerb(i) && !line.low(i).endsWith("ing");
@@ -74,9 +79,18 @@ final class Verbs {
     if (line.tag(i) != PartOfSpeech.VERB || !line.low(i).endsWith("s")) {
       return false;
     }
+    PartOfSpeech next = line.tag(i + 1);
+    if (i > 0
+        && line.isNoun(i - 1)
+        && line.isWord(i + 1)
+        && (next == PartOfSpeech.VERB || next == PartOfSpeech.AUXILIARY)
+        && !line.low(i + 1).endsWith("ing")) {
+      // "Vantor shares finished": of two verbs side by side the first is none.
+      return true;
+    }
     boolean opens = i == 0 || line.low(i - 1).equals(",") || line.low(i - 1).equals(":");
     return opens
-        && (line.tag(i + 1) == PartOfSpeech.ADPOSITION
+        && (next == PartOfSpeech.ADPOSITION
             || line.low(i + 1).equals("to")
             || (i == 0 && line.isNoun(i + 1)));
   }
