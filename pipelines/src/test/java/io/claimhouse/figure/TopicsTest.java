@@ -21,6 +21,7 @@ class TopicsTest {
         // The subject of its verb
         "Shares of Vantor and Brill fell 3% on Monday.|Shares of Vantor and Brill",
         "Vantor rose 12%.|Vantor",
+        "The town is the home port for 60 trawlers.|trawlers; town",
         "The price of milk in Oslo is now $3.|price of milk in Oslo",
         "Milk, the cheapest drink of all, cost $2.|Milk",
         "Vantor, which owns four mines, paid $9 million.|mines; Vantor",
