@@ -19,6 +19,7 @@ create table fct_figure (
   si_value double,
   counted_noun varchar,
   noun_modifiers varchar,
+  topics varchar[],
   change_direction varchar,
   change_kind varchar,
   aggregation varchar,
@@ -82,6 +83,8 @@ comment on column fct_figure.counted_noun is
   'Head of what is counted, lower case; NULL where none was found.';
 comment on column fct_figure.noun_modifiers is
   'Words before the counted noun, as written; NULL where none.';
+comment on column fct_figure.topics is
+  'Phrases of the sentence that the figure is about, the nearest first: what it counts or measures, then who or what has or does it; an empty list where none was found and for dates.';
 comment on column fct_figure.change_direction is
   'Whether the figure tells a change: up, down, none.';
 comment on column fct_figure.change_kind is

@@ -48,6 +48,7 @@ select
   fct_figure.si_value,
   fct_figure.counted_noun,
   fct_figure.noun_modifiers,
+  nullif(array_to_string(fct_figure.topics, '; '), '') as topics,
   fct_figure.change_direction,
   fct_figure.change_kind,
   fct_figure.aggregation,
@@ -171,6 +172,8 @@ comment on column mart_figure.counted_noun is
   'Head of what is counted, lower case; NULL where none was found.';
 comment on column mart_figure.noun_modifiers is
   'Words before the counted noun, as written; NULL where none.';
+comment on column mart_figure.topics is
+  'Phrases of the sentence that the figure is about, the nearest first, joined by semicolons: what it counts or measures, then who or what has or does it; NULL where none was found and for dates.';
 comment on column mart_figure.change_direction is
   'Whether the figure tells a change: up, down, none.';
 comment on column mart_figure.change_kind is

@@ -3,11 +3,13 @@ package io.claimhouse.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimhouse.figure.FigureContext;
 import io.claimhouse.figure.FigureExtractor;
+import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.model.Approximation;
 import io.claimhouse.model.Change;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Sentence;
+import io.claimhouse.model.Topic;
 import io.claimhouse.text.SentenceSplitter;
 import io.claimhouse.text.Token;
 import io.claimhouse.text.Tokenizer;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +39,9 @@ public final class NewsquantEval implements EvalTask {
   private static final Set<String> STOP_WORDS =
       Set.of(
           "of", "the", "a", "an", "in", "on", "for", "to", "and", "or", "by", "with", "from", "at",
-          "-", ",", "'s", "’s", "'", "its", "their");
+          "-", "&", "/", "'s", "’s", "'", "its", "their", "his", "her", "our", "my", "your", "this",
+          "that", "these", "those", "all", "both", "each", "every", "some", "any", "among",
+          "between", "against", "about", "like", "within", "across", "near", "total");
 
   /** A quantity of either side. */
   private record Quantity(
@@ -53,6 +58,16 @@ public final class NewsquantEval implements EvalTask {
   }
 
   private final UnitNames names = UnitNames.fromSeeds();
+  private final Set<String> changeWords = changeWords();
+
+  /** {@code up} and {@code down} are particles. */
+  private static Set<String> changeWords() {
+    FigureWords words = FigureWords.fromSeeds();
+    Set<String> all = new HashSet<>(words.of(FigureWords.Role.CHANGE_UP));
+    all.addAll(words.of(FigureWords.Role.CHANGE_DOWN));
+    all.removeAll(Set.of("up", "down"));
+    return Set.copyOf(all);
+  }
 
   @Override
   public String name() {
@@ -161,7 +176,7 @@ public final class NewsquantEval implements EvalTask {
             i + 1 < figures.size() && isFromTo(figure, figures.get(i + 1))
                 ? Optional.of(figures.get(i + 1))
                 : Optional.empty();
-        found.add(quantity(figure, other));
+        found.add(quantity(figure, other, text));
         i += other.isPresent() ? 1 : 0;
       }
     }
@@ -175,7 +190,7 @@ public final class NewsquantEval implements EvalTask {
         && to.span().start() - from.span().end() <= 6;
   }
 
-  private Quantity quantity(Figure figure, Optional<Figure> to) {
+  private Quantity quantity(Figure figure, Optional<Figure> to, String text) {
     double low =
         figure.value().point().orElse(figure.value().low().orElse(figure.value().high().orElse(0)));
     double high = figure.value().point().orElse(figure.value().high().orElse(low));
@@ -188,28 +203,39 @@ public final class NewsquantEval implements EvalTask {
         to.map(other -> other.value().point().orElse(other.value().low().orElse(0))).orElse(high);
     boolean cents = figure.rule().equals("money.minor");
     double factor = cents ? 100 : 1;
-    boolean counts = figure.unit().isEmpty();
     return new Quantity(
         Math.min(low, end) * factor,
         Math.max(high, end) * factor,
         names.newsquant(to.filter(other -> other.unit().isPresent()).orElse(figure)),
-        to.isPresent() ? "=" : change(figure),
-        counts || figure.counted().isEmpty() ? Set.of("-") : concept(figure),
+        to.isPresent() ? "=" : change(figure, text),
+        concept(figure),
         figure.surface() + " " + figure.rule());
   }
 
+  /** The words of the topics, of a count without what is counted: that is the set's unit. */
   private static Set<String> concept(Figure figure) {
     Set<String> words = new TreeSet<>();
-    String phrase = figure.counted().map(noun -> noun.modifiers() + " " + noun.head()).orElse("-");
-    for (Token token : Tokenizer.tokenize(phrase)) {
-      if (!STOP_WORDS.contains(token.lower())) {
-        words.add(token.lower());
+    for (Topic topic : figure.topics()) {
+      boolean isUnit =
+          figure.unit().isEmpty()
+              && figure.counted().filter(noun -> noun.span().overlaps(topic.span())).isPresent();
+      if (!isUnit) {
+        addWords(topic.text(), words);
       }
     }
     return words.isEmpty() ? Set.of("-") : words;
   }
 
-  private static String change(Figure figure) {
+  private static void addWords(String phrase, Set<String> words) {
+    for (String written : phrase.toLowerCase(Locale.ROOT).split("[\\s,()]+", -1)) {
+      String word = written.replaceFirst("['’]s?$", "");
+      if (!word.isEmpty() && !STOP_WORDS.contains(word)) {
+        words.add(word);
+      }
+    }
+  }
+
+  private String change(Figure figure, String text) {
     switch (figure.approximation()) {
       case OVER, AT_LEAST:
         return ">";
@@ -219,13 +245,24 @@ public final class NewsquantEval implements EvalTask {
         break;
     }
     boolean size = figure.change().kind() == Change.Kind.BY;
-    if (size && figure.change().direction() != Change.Direction.NONE) {
+    if (size && figure.change().direction() != Change.Direction.NONE && !isNamed(figure, text)) {
       return figure.change().direction() == Change.Direction.UP ? "up" : "down";
     }
     return figure.approximation() == Approximation.ABOUT
             || figure.approximation() == Approximation.NEARLY
         ? "~"
         : "=";
+  }
+
+  /**
+   * Whether a noun or comparative names the change, {@code a 5% rise}, {@code a gain of 5%}, {@code
+   * 5% higher}: the set tells a change only where a verb or particle does.
+   */
+  private boolean isNamed(Figure figure, String text) {
+    List<Token> behind =
+        Tokenizer.tokenize(text.substring(figure.span().end()).lines().findFirst().orElse(""));
+    boolean after = !behind.isEmpty() && changeWords.contains(behind.get(0).lower());
+    return after || text.substring(0, figure.span().start()).endsWith(" of ");
   }
 
   // ---- scoring

@@ -5,7 +5,9 @@ import io.claimhouse.lexicon.Units;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.text.Singular;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -61,11 +63,27 @@ final class UnitNames {
             .counted()
             .map(
                 one ->
-                    (one.modifiers().replace(" and ", " ")
+                    (withoutParticiples(one.modifiers().replace(" and ", " "))
                             + " "
                             + Singular.of(one.head().toLowerCase(Locale.ROOT)))
                         .trim())
             .orElse("-");
     return figure.kind() == FigureKind.RATIO ? "% " + noun : noun + per;
+  }
+
+  /** NewsQuant leaves participles out of a unit: {@code decently sized plants} are plants. */
+  private static String withoutParticiples(String modifiers) {
+    List<String> words = new ArrayList<>(List.of(modifiers.split(" ", -1)));
+    for (int i = words.size() - 1; i >= 0; i--) {
+      boolean participle = words.get(i).endsWith("ing") || words.get(i).endsWith("ed");
+      if (participle && words.get(i).indexOf('-') < 0 && words.get(i).length() > 4) {
+        words.remove(i);
+        if (i > 0 && words.get(i - 1).endsWith("ly")) {
+          words.remove(i - 1);
+          i--;
+        }
+      }
+    }
+    return String.join(" ", words);
   }
 }

@@ -35,11 +35,27 @@ record Bounds(int from, int to, Optional<Bound> bound) {
       }
       return new Bounds(first, to, Optional.of(bound));
     }
+    int age = beforeAge(line, from);
+    if (age < from && age > least) {
+      Optional<Integer> outer = before.startBefore(line.tokens(), least, age, LONGEST);
+      if (outer.isPresent()) {
+        Bound bound = before.find(line.tokens(), outer.get()).orElseThrow().first();
+        return new Bounds(outer.get(), to, Optional.of(bound));
+      }
+    }
     Optional<PhraseTable.Match<Bound>> after = line.lexicon().boundsAfter().find(line.tokens(), to);
     if (after.isPresent() && isBehind(line, to, after.get().end())) {
       return new Bounds(from, after.get().end(), Optional.of(after.get().first()));
     }
     return new Bounds(from, to, Optional.empty());
+  }
+
+  /** Where {@code the age of} before a number begins: {@code under the age of 5}. */
+  private static int beforeAge(Line line, int from) {
+    if (!line.low(from - 1).equals("of") || !line.low(from - 2).equals("age")) {
+      return from;
+    }
+    return line.low(from - 3).equals("the") ? from - 3 : from - 2;
   }
 
   /** {@code over}, {@code near} and the like are also verbs' particles and places. */

@@ -141,6 +141,24 @@ record Candidate(
         from, to, kind, low, high, isRange, scale, form, unit, time, noun, rule, newWeight);
   }
 
+  /** This number with the kind, unit and noun that it leaves out and {@code other} has. */
+  Candidate like(Candidate other) {
+    return new Candidate(
+        from,
+        to,
+        other.kind,
+        low,
+        high,
+        isRange,
+        scale,
+        form,
+        other.unit,
+        Optional.empty(),
+        other.noun,
+        "count.elliptical",
+        weight);
+  }
+
   /** This number with the unit of {@code other}: {@code six or seven pesos}. */
   Candidate sharing(Candidate other) {
     return new Candidate(

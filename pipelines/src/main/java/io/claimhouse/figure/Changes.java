@@ -5,12 +5,16 @@ import io.claimhouse.model.Aggregation;
 import io.claimhouse.model.Change;
 import io.claimhouse.model.FigureKind;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether a figure is the size or an end of a change, and how it stands to others of its kind. */
 final class Changes {
 
   /** A change is told at most this many tokens before its figure. */
   private static final int REACH = 7;
+
+  /** Behind a number: {@code eight more boats}. */
+  private static final Set<String> ADDED = Set.of("more", "additional", "further");
 
   private Changes() {}
 
@@ -120,7 +124,9 @@ final class Changes {
         return Aggregation.PEAK;
       }
     }
-    if (additionalStart(line, from) < from || line.low(from).equals("another")) {
+    if (additionalStart(line, from) < from
+        || line.low(from).equals("another")
+        || (ADDED.contains(line.low(to)) && !line.low(to + 1).equals("than"))) {
       return Aggregation.ADDITIONAL;
     }
     if (Nouns.is(line, Role.CUMULATIVE, to)) {

@@ -18,6 +18,10 @@ final class Counts implements Rule {
   private static final Set<String> POINTING =
       Set.of("the", "these", "those", "both", "other", "last", "first", "no", "this", "that");
 
+  /** Words between a number and its noun that do not say what is counted. */
+  private static final Set<String> MORE =
+      Set.of("more", "additional", "further", "other", "others");
+
   /** Nouns that stand in the singular for many. */
   private static final Set<String> UNCOUNTED =
       Set.of(
@@ -73,8 +77,11 @@ final class Counts implements Rule {
         return Optional.of(one.withNoun(of.get(), "count.of"));
       }
     }
+    boolean more =
+        one.high() > 1 && MORE.contains(line.low(behind)) && !line.low(behind + 1).equals("than");
     Optional<NounPhrase> noun =
-        Nouns.at(line, hyphen ? to + 1 : behind)
+        Nouns.at(line, hyphen ? to + 1 : more ? behind + 1 : behind)
+            .map(found -> withoutVerb(line, found, one))
             .map(found -> attributive(line, found, one, hyphen));
     if (noun.isPresent() && isModel(line, noun.get(), one)) {
       return Optional.empty();
@@ -89,6 +96,19 @@ final class Counts implements Rule {
       }
     }
     return bare(line, one);
+  }
+
+  /** {@code One reading suggests}: the model takes the verb for a noun. */
+  private static NounPhrase withoutVerb(Line line, NounPhrase phrase, Candidate one) {
+    String head = line.low(phrase.head());
+    boolean verb =
+        one.high() == 1
+            && phrase.head() > phrase.from()
+            && line.isNoun(phrase.head() - 1)
+            && head.endsWith("s")
+            && !head.endsWith("ss")
+            && line.lexicon().isFiniteForm(head);
+    return verb ? new NounPhrase(phrase.from(), phrase.head() - 1, phrase.head()) : phrase;
   }
 
   /** {@code 9 page report}: a noun in the singular behind a number above one counts by itself. */

@@ -8,11 +8,13 @@ import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Interval;
 import io.claimhouse.model.Sentence;
 import io.claimhouse.model.Span;
+import io.claimhouse.model.Topic;
 import io.claimhouse.text.OpenNlpTagger;
 import io.claimhouse.text.PosTagger;
 import io.claimhouse.text.Token;
 import io.claimhouse.text.Tokenizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,20 +78,27 @@ public final class FigureExtractor {
     }
     Line line =
         new Line(body, tokens, lexicon, context, lexicon.isEnglish() ? tagger : Optional.empty());
-    List<Candidate> chosen = Selection.best(candidates(line), line.size());
+    List<Candidate> chosen = Ellipses.filled(line, Selection.best(candidates(line), line.size()));
+    List<Placed> all = placed(line, chosen);
+    Optional<Topics> topics = topics(line, all);
     List<Figure> figures = new ArrayList<>();
-    int taken = 0;
-    for (Candidate one : chosen) {
-      if (one.kind().isPresent()) {
-        Figure figure = figure(line, one, taken);
-        // "5 per 100,000 people" has already told the 100,000.
-        boolean told =
-            !figures.isEmpty() && figures.get(figures.size() - 1).span().contains(figure.span());
-        if (!told) {
-          figures.add(figure);
-        }
+    List<NounPhrase> about = List.of();
+    Optional<Figure> before = Optional.empty();
+    for (Placed placed : all) {
+      if (!placed.isTime() && topics.isPresent()) {
+        about = topics.get().of(placed.from(), placed.end(), about);
       }
-      taken = one.to();
+      Figure figure = figure(line, placed, placed.isTime() ? List.of() : about);
+      if (before.isPresent() && !placed.isTime()) {
+        figure = Restatements.restated(line, placed.from(), placed.one(), figure, before.get());
+      }
+      before = placed.isTime() ? before : Optional.of(figure);
+      // "5 per 100,000 people" has already told the 100,000.
+      boolean told =
+          !figures.isEmpty() && figures.get(figures.size() - 1).span().contains(figure.span());
+      if (!told) {
+        figures.add(figure);
+      }
     }
     return Figure.inTextOrder(figures);
   }
@@ -141,17 +150,79 @@ public final class FigureExtractor {
     return settled;
   }
 
-  private static Figure figure(Line line, Candidate one, int least) {
+  /**
+   * A candidate that was chosen, with the words that bind it and what it is per.
+   *
+   * @param least the first token that no figure before it has taken
+   */
+  private record Placed(
+      Candidate one, int least, Bounds bounds, Optional<Rates.Found> rate, int from, int to) {
+
+    boolean isTime() {
+      return isBare(one);
+    }
+
+    /** The token behind the counted noun, where that follows. */
+    int end() {
+      return one.noun()
+          .filter(noun -> noun.from() >= one.to())
+          .map(noun -> Math.max(noun.to(), to))
+          .orElse(to);
+    }
+  }
+
+  private static List<Placed> placed(Line line, List<Candidate> chosen) {
+    List<Placed> all = new ArrayList<>();
+    int least = 0;
+    for (Candidate one : chosen) {
+      if (one.kind().isPresent()) {
+        Bounds bounds =
+            isBare(one)
+                ? new Bounds(one.from(), one.to(), Optional.empty())
+                : Bounds.around(line, one.from(), one.to(), least);
+        Optional<Rates.Found> rate =
+            isBare(one) ? Optional.empty() : Rates.after(line, bounds.to());
+        int from =
+            isBare(one)
+                ? one.from()
+                : Math.max(least, Changes.additionalStart(line, bounds.from()));
+        int to = rate.map(Rates.Found::end).orElse(bounds.to());
+        all.add(new Placed(one, least, bounds, rate, from, to));
+      }
+      least = one.to();
+    }
+    return all;
+  }
+
+  /** Dates and ordinals are not bound, per anything, or a change. */
+  private static boolean isBare(Candidate one) {
+    return one.is(FigureKind.DATE)
+        || one.is(FigureKind.ORDINAL)
+        || one.rule().startsWith("duration.relative");
+  }
+
+  /** Empty where no figure is about anything, and without parts of speech. */
+  private static Optional<Topics> topics(Line line, List<Placed> all) {
+    if (!line.isTagged() || all.stream().allMatch(Placed::isTime)) {
+      return Optional.empty();
+    }
+    boolean[] taken = new boolean[line.size()];
+    for (Placed placed : all) {
+      if (!placed.one().is(FigureKind.ORDINAL)) {
+        Arrays.fill(taken, placed.from(), placed.end(), true);
+      }
+    }
+    return Optional.of(new Topics(line, taken));
+  }
+
+  private static Figure figure(Line line, Placed placed, List<NounPhrase> about) {
+    Candidate one = placed.one();
     boolean isDate = one.is(FigureKind.DATE);
-    boolean bare =
-        isDate || one.is(FigureKind.ORDINAL) || one.rule().startsWith("duration.relative");
-    Bounds bounds =
-        bare
-            ? new Bounds(one.from(), one.to(), Optional.empty())
-            : Bounds.around(line, one.from(), one.to(), least);
-    Optional<Rates.Found> rate = bare ? Optional.empty() : Rates.after(line, bounds.to());
-    int to = rate.map(Rates.Found::end).orElse(bounds.to());
-    int from = bare ? one.from() : Math.max(least, Changes.additionalStart(line, bounds.from()));
+    boolean bare = isBare(one);
+    Bounds bounds = placed.bounds();
+    Optional<Rates.Found> rate = placed.rate();
+    int from = placed.from();
+    int to = placed.to();
     Optional<NounPhrase> phrase = one.noun();
     if (phrase.isEmpty() && isMeasured(one)) {
       phrase = Nouns.measured(line, bounds.from(), to);
@@ -160,7 +231,7 @@ public final class FigureExtractor {
     Change change =
         bare || one.is(FigureKind.DURATION)
             ? Change.NONE
-            : Changes.of(line, one, bounds.from(), to, least);
+            : Changes.of(line, one, bounds.from(), to, placed.least());
     Aggregation aggregation =
         bare ? Aggregation.NONE : Changes.aggregation(line, bounds.from(), to);
     if (aggregation == Aggregation.NONE && rate.map(Rates.Found::isPeriod).orElse(false)) {
@@ -184,6 +255,7 @@ public final class FigureExtractor {
         Bounds.approximation(one, bounds.bound()),
         one.unit(),
         noun,
+        topics(line, one, about),
         change,
         aggregation,
         rate.map(Rates.Found::per),
@@ -191,6 +263,20 @@ public final class FigureExtractor {
         Optional.empty(),
         confidence(one),
         one.rule());
+  }
+
+  /** What is counted comes first. */
+  private static List<Topic> topics(Line line, Candidate one, List<NounPhrase> about) {
+    List<NounPhrase> phrases = new ArrayList<>();
+    one.noun().ifPresent(phrases::add);
+    phrases.addAll(about);
+    return phrases.stream()
+        .map(
+            phrase ->
+                new Topic(
+                    line.surface(phrase.from(), phrase.to()),
+                    line.span(phrase.from(), phrase.to())))
+        .toList();
   }
 
   private static boolean isMeasured(Candidate one) {

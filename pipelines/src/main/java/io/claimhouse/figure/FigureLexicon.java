@@ -8,6 +8,7 @@ import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.lexicon.NumberWords;
 import io.claimhouse.lexicon.UnitContexts;
 import io.claimhouse.lexicon.Units;
+import io.claimhouse.lexicon.VerbForms;
 import io.claimhouse.text.PhraseTable;
 import io.claimhouse.text.Token;
 import io.claimhouse.text.Tokenizer;
@@ -41,6 +42,7 @@ final class FigureLexicon {
   private final Currencies currencies;
   private final boolean decimalComma;
   private final Set<String> cues;
+  private final VerbForms verbs = VerbForms.fromSeeds();
 
   /** A symbol as written and what it stands for. */
   record CurrencySymbol(String text, Currencies.Currency currency) {}
@@ -183,6 +185,18 @@ final class FigureLexicon {
   /** Whether a number may begin with a word, lower case. */
   boolean isNumberWord(String word) {
     return numberWords.contains(word);
+  }
+
+  /** Whether an English word, lower case, can be the finite verb of a clause. */
+  boolean isFiniteForm(String word) {
+    return verbs
+        .find(word)
+        .filter(
+            reading ->
+                reading.is(VerbForms.Form.THIRD)
+                    || reading.is(VerbForms.Form.PAST)
+                    || reading.is(VerbForms.Form.BASE))
+        .isPresent();
   }
 
   boolean isEnglish() {

@@ -115,6 +115,11 @@ final class Line {
     return tags.get(i);
   }
 
+  /** Whether the parts of speech are those of a model. */
+  boolean isTagged() {
+    return tagger.isPresent();
+  }
+
   boolean isNoun(int i) {
     PartOfSpeech tag = tag(i);
     return isWord(i) && (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPER_NOUN);

@@ -52,7 +52,9 @@ final class Nouns {
       if (line.isNoun(i) || line.token(i).kind() == io.claimhouse.text.Token.Kind.CODE) {
         head = i;
       } else if (isInnerHyphen(line, i, from)) {
-        i++;
+        // "coal-fired", "gas-only": the compound is a noun only where its last word is one.
+        head = line.isNoun(i + 1) ? i + 1 : -1;
+        i += 2;
         continue;
       } else if (tag == PartOfSpeech.ADJECTIVE && line.isWord(i)) {
         // Goes on: an adjective before its noun.

@@ -7,6 +7,7 @@ import static io.claimhouse.lake.Column.maybeReal;
 import static io.claimhouse.lake.Column.maybeText;
 import static io.claimhouse.lake.Column.real;
 import static io.claimhouse.lake.Column.text;
+import static io.claimhouse.lake.Column.texts;
 import static io.claimhouse.lake.Column.truth;
 
 import io.claimhouse.lake.Extraction.FigureRow;
@@ -14,6 +15,7 @@ import io.claimhouse.model.CountedNoun;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.Period;
 import io.claimhouse.model.TimeValue;
+import io.claimhouse.model.Topic;
 import io.claimhouse.model.Unit;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +55,7 @@ public final class FigureTable {
                           .counted()
                           .map(CountedNoun::modifiers)
                           .filter(modifiers -> !modifiers.isEmpty())),
+              texts("topics", row -> row.figure().topics().stream().map(Topic::text).toList()),
               kind("change_direction", row -> row.figure().change().direction()),
               kind("change_kind", row -> row.figure().change().kind()),
               kind("aggregation", row -> row.figure().aggregation()),

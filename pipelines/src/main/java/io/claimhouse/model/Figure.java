@@ -17,6 +17,9 @@ import java.util.OptionalDouble;
  * @param approximation how the words around the number bind it
  * @param unit the unit; empty for plain counts, ordinals and dates
  * @param counted what is counted or measured
+ * @param topics the phrases of the sentence that it is about, the nearest first: what it counts or
+ *     measures ({@code tax on imported cars}), then who or what has or does it ({@code China});
+ *     empty for dates and ordinals, and where the sentence names nothing
  * @param change whether it tells a change
  * @param aggregation how it stands to others of its kind
  * @param perUnit what a rate is per: {@code day}, {@code 100,000 people}
@@ -33,6 +36,7 @@ public record Figure(
     Approximation approximation,
     Optional<Unit> unit,
     Optional<CountedNoun> counted,
+    List<Topic> topics,
     Change change,
     Aggregation aggregation,
     Optional<String> perUnit,
@@ -41,12 +45,57 @@ public record Figure(
     double confidence,
     String rule) {
 
+  public Figure {
+    topics = List.copyOf(topics);
+  }
+
   /** The value in the coherent SI unit; empty where the figure is a range or the unit has none. */
   public OptionalDouble siValue() {
     OptionalDouble factor = unit.isPresent() ? unit.get().siFactor() : OptionalDouble.empty();
     return factor.isPresent() && value.point().isPresent()
         ? OptionalDouble.of(value.point().getAsDouble() * factor.getAsDouble())
         : OptionalDouble.empty();
+  }
+
+  /** This figure, telling a change. */
+  public Figure with(Change newChange) {
+    return new Figure(
+        span,
+        surface,
+        kind,
+        value,
+        approximation,
+        unit,
+        counted,
+        topics,
+        newChange,
+        aggregation,
+        perUnit,
+        time,
+        asOf,
+        confidence,
+        rule);
+  }
+
+  /** This figure's point, bound in the way that {@code other} is. */
+  public Figure boundAs(Figure other) {
+    Interval bound = value.point().isPresent() ? value.boundAs(other.value) : value;
+    return new Figure(
+        span,
+        surface,
+        kind,
+        bound,
+        other.approximation,
+        unit,
+        counted,
+        topics,
+        change,
+        aggregation,
+        perUnit,
+        time,
+        asOf,
+        confidence,
+        rule);
   }
 
   /** In the order of the text, the longer first. */

@@ -57,4 +57,14 @@ public record Interval(
         true,
         inclusive);
   }
+
+  /** This point with a lower and an upper bound where {@code other} has them. */
+  public Interval boundAs(Interval other) {
+    return new Interval(
+        other.low.isPresent() ? point : OptionalDouble.empty(),
+        other.high.isPresent() ? point : OptionalDouble.empty(),
+        point,
+        other.lowInclusive,
+        other.highInclusive);
+  }
 }

@@ -117,6 +117,7 @@ class SentencesTest {
         figure.approximation(),
         figure.unit(),
         figure.counted(),
+        figure.topics(),
         figure.change(),
         figure.aggregation(),
         figure.perUnit(),

@@ -67,6 +67,7 @@ final class Texts {
         Approximation.EXACT,
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Change.NONE,
         Aggregation.NONE,
         Optional.empty(),

@@ -136,6 +136,67 @@ class QuantityTest {
         .isEqualTo(new Change(Change.Direction.valueOf(direction), Change.Kind.valueOf(kind)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The index rose 64 points to 4,577.; 4,577|index|4577..4577|exact|{point}",
+        "They hired 300 nurses, up from 240.; 240|count|240..240|exact|",
+        "He raised 280 million of the 1.5 billion euros.; 280 million|money|280000000..280000000|exact|EUR",
+        // A share is no level.
+        "The index rose 2% to 4,577.; 4,577|count|4577..4577|exact|",
+        "They hired 300 nurses and paid 240.; 240|count|240..240|exact|",
+      })
+  void aBareNumberHasTheUnitThatItLeavesOut(String text, String row) {
+    assertThat(Figures.of(text, Figures.english()).stream().map(Figures::row)).contains(row);
+  }
+
+  @Test
+  void aBareNumberHasTheNounThatItLeavesOut() {
+    Figure second = Figures.of("They hired 300 nurses, up from 240.", Figures.english()).get(1);
+    assertThat(second.counted().orElseThrow().head()).isEqualTo("nurses");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "It runs over 7 miles (11 km).; 11 km|measure|11..|over|km",
+        "It runs 7 miles (11 km).; 11 km|measure|11..11|exact|km",
+        "It killed children under the age of 5.; under the age of 5|age|..5|at_most|a",
+      })
+  void aRestatementSharesTheBound(String text, String row) {
+    assertThat(Figures.of(text, Figures.english()).stream().map(Figures::row)).contains(row);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The index lost 190 points, or 0.6%.; DOWN",
+        "Vantor was down 2.3%, Brill by 2.6%.; DOWN",
+        "Vantor was down 2.3% and Brill holds 2.6%.; NONE",
+      })
+  void aRestatementSharesTheChange(String text, String direction) {
+    Figure second = Figures.of(text, Figures.english()).get(1);
+    assertThat(second.change().direction()).isEqualTo(Change.Direction.valueOf(direction));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "It equals 20 coal-fired power plants.; plants; coal-fired power",
+        "They sell two gas-only engines.; engines; gas-only",
+        "They ordered eight more boats.; boats; ''",
+        "One reading suggests otherwise.; reading; ''",
+      })
+  void aNounPhraseEndsWhereItsHeadDoes(String text, String head, String modifiers) {
+    Figure figure = Figures.of(text, Figures.english()).get(0);
+    assertThat(figure.counted().orElseThrow().head()).isEqualTo(head);
+    assertThat(figure.counted().orElseThrow().modifiers()).isEqualTo(modifiers);
+  }
+
   @Test
   void dollarsAreThoseOfTheOutletsCountry() {
     for (String[] pair :

@@ -1,0 +1,76 @@
+package io.claimhouse.figure;
+
+import io.claimhouse.model.FigureKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Numbers that leave out what the figure beside them has said: {@code rose 64 points to 4,577},
+ * {@code 300 nurses, up from 240}, {@code 280 million of the 1.5 billion shekels}.
+ */
+final class Ellipses {
+
+  private static final Set<String> BETWEEN = Set.of("up", "down", "to", "from", ",");
+
+  private Ellipses() {}
+
+  /** The candidates in their order, each bare number with the unit or noun that it leaves out. */
+  static List<Candidate> filled(Line line, List<Candidate> chosen) {
+    List<Candidate> all = new ArrayList<>();
+    Optional<Candidate> before = Optional.empty();
+    for (Candidate bare : chosen) {
+      Candidate one = bare;
+      if (bare.rule().equals("count.bare")) {
+        one =
+            before
+                .filter(other -> isOtherEnd(line, other, bare) || isSomeOf(line, other, bare))
+                .or(() -> whole(line, chosen, bare))
+                .filter(other -> other.unit().isPresent() || other.noun().isPresent())
+                .map(bare::like)
+                .orElse(bare);
+      }
+      all.add(one);
+      if (one.kind().isPresent() && !one.is(FigureKind.DATE)) {
+        before = Optional.of(one);
+      }
+    }
+    return all;
+  }
+
+  /** The size or the one end of a change before, its other end now; a share is no level. */
+  private static boolean isOtherEnd(Line line, Candidate before, Candidate one) {
+    if (before.is(FigureKind.PERCENT) || before.is(FigureKind.RATIO)) {
+      return false;
+    }
+    String link = line.low(one.from() - 1);
+    if (!link.equals("to") && !link.equals("from")) {
+      return false;
+    }
+    int end = before.noun().map(noun -> Math.max(noun.to(), before.to())).orElse(before.to());
+    for (int i = end; i < one.from(); i++) {
+      if (!BETWEEN.contains(line.low(i))) {
+        return false;
+      }
+    }
+    return end < one.from();
+  }
+
+  /** {@code 300 nurses who … and 240 who}. */
+  private static boolean isSomeOf(Line line, Candidate before, Candidate one) {
+    return line.low(one.to()).equals("who") && before.is(FigureKind.COUNT);
+  }
+
+  /** {@code 280 million of the 1.5 billion shekels}: the whole stands right behind. */
+  private static Optional<Candidate> whole(Line line, List<Candidate> chosen, Candidate one) {
+    if (!line.low(one.to()).equals("of")) {
+      return Optional.empty();
+    }
+    int from = line.low(one.to() + 1).equals("the") ? one.to() + 2 : one.to() + 1;
+    return chosen.stream()
+        .filter(other -> other.from() == from && other.unit().isPresent())
+        .filter(other -> other.is(FigureKind.MONEY) || other.is(FigureKind.MEASURE))
+        .findFirst();
+  }
+}
