@@ -20,13 +20,16 @@ final class Ellipses {
   static List<Candidate> filled(Line line, List<Candidate> chosen) {
     List<Candidate> all = new ArrayList<>();
     Optional<Candidate> before = Optional.empty();
-    for (Candidate bare : chosen) {
+    for (int i = 0; i < chosen.size(); i++) {
+      Candidate bare = chosen.get(i);
+      Optional<Candidate> after =
+          i + 1 < chosen.size() ? Optional.of(chosen.get(i + 1)) : Optional.empty();
       Candidate one = bare;
       if (bare.rule().equals("count.bare")) {
         one =
             before
                 .filter(other -> isOtherEnd(line, other, bare) || isSomeOf(line, other, bare))
-                .or(() -> whole(line, chosen, bare))
+                .or(() -> after.filter(other -> isWhole(line, bare, other)))
                 .filter(other -> other.unit().isPresent() || other.noun().isPresent())
                 .map(bare::like)
                 .orElse(bare);
@@ -63,14 +66,13 @@ final class Ellipses {
   }
 
   /** {@code 280 million of the 1.5 billion shekels}: the whole stands right behind. */
-  private static Optional<Candidate> whole(Line line, List<Candidate> chosen, Candidate one) {
+  private static boolean isWhole(Line line, Candidate one, Candidate after) {
     if (!line.low(one.to()).equals("of")) {
-      return Optional.empty();
+      return false;
     }
     int from = line.low(one.to() + 1).equals("the") ? one.to() + 2 : one.to() + 1;
-    return chosen.stream()
-        .filter(other -> other.from() == from && other.unit().isPresent())
-        .filter(other -> other.is(FigureKind.MONEY) || other.is(FigureKind.MEASURE))
-        .findFirst();
+    return after.from() == from
+        && after.unit().isPresent()
+        && (after.is(FigureKind.MONEY) || after.is(FigureKind.MEASURE));
   }
 }

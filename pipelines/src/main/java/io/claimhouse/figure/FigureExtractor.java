@@ -84,11 +84,13 @@ public final class FigureExtractor {
     List<Figure> figures = new ArrayList<>();
     List<NounPhrase> about = List.of();
     Optional<Figure> before = Optional.empty();
-    for (Placed placed : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Placed placed = all.get(i);
+      int next = i + 1 < all.size() ? all.get(i + 1).from() : line.size();
       if (!placed.isTime() && topics.isPresent()) {
         about = topics.get().of(placed.from(), placed.end(), about);
       }
-      Figure figure = figure(line, placed, placed.isTime() ? List.of() : about);
+      Figure figure = figure(line, placed, next, placed.isTime() ? List.of() : about);
       if (before.isPresent() && !placed.isTime()) {
         figure = Restatements.restated(line, placed.from(), placed.one(), figure, before.get());
       }
@@ -133,7 +135,6 @@ public final class FigureExtractor {
     List<Candidate> all = new ArrayList<>();
     all.addAll(amounts);
     all.addAll(Ranges.join(line, amounts));
-    all.addAll(Sharing.read(line, amounts));
     List<Candidate> settled = new ArrayList<>();
     for (Candidate one : all) {
       if (one.is(FigureKind.COUNT)) {
@@ -215,7 +216,12 @@ public final class FigureExtractor {
     return Optional.of(new Topics(line, taken));
   }
 
-  private static Figure figure(Line line, Placed placed, List<NounPhrase> about) {
+  /**
+   * The figure of a candidate.
+   *
+   * @param next the first token of the figure after it, which is no part of this one
+   */
+  private static Figure figure(Line line, Placed placed, int next, List<NounPhrase> about) {
     Candidate one = placed.one();
     boolean isDate = one.is(FigureKind.DATE);
     boolean bare = isBare(one);
@@ -238,7 +244,10 @@ public final class FigureExtractor {
       aggregation = Aggregation.PER_PERIOD;
     }
     Span span = line.span(from, to);
-    if (one.is(FigureKind.COUNT) && one.noun().isPresent() && one.noun().get().from() >= one.to()) {
+    if (one.is(FigureKind.COUNT)
+        && one.noun().isPresent()
+        && one.noun().get().from() >= one.to()
+        && one.noun().get().to() <= next) {
       span = span.cover(line.span(one.noun().get().from(), one.noun().get().to()));
     }
     FigureKind kind = one.kind().orElseThrow();
