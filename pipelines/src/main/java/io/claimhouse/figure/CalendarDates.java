@@ -8,6 +8,7 @@ import io.claimhouse.time.TimeExpression.Day;
 import io.claimhouse.time.TimeExpression.Month;
 import io.claimhouse.time.TimeExpression.Span;
 import io.claimhouse.time.TimeExpression.Year;
+import io.claimhouse.time.TimeUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Set;
 
 /** {@code June 19, 2024}, {@code 19 June}, {@code 2019-09-01}, {@code May 2020}, {@code 2006}. */
 final class CalendarDates implements TimeRule {
+
+  private static final Set<String> BEFORE_DAY = Set.of("on", "am", "vom", "le", "el");
 
   private static final Set<String> MONEY = Set.of("$", "£", "€");
 
@@ -32,10 +35,16 @@ final class CalendarDates implements TimeRule {
     } else if (line.isWord(i)) {
       monthFirst(words, i, found);
       dayFirst(words, i).ifPresent(found::add);
+      int day = words.skip(Role.ARTICLE, i);
+      if (day > i) {
+        dayFirst(words, day)
+            .map(date -> match(i, date.to(), date.time(), date.rule()))
+            .ifPresent(found::add);
+      }
       weekday(words, i, found);
       spelledYear(words, i).ifPresent(found::add);
     } else {
-      words.anyYear(i).ifPresent(
+      words.shortYear(i).ifPresent(
           year -> found.add(match(i, year.to(), new Year(year.value()), "date.short_year")));
     }
     return found;
@@ -199,7 +208,58 @@ final class CalendarDates implements TimeRule {
             && line.touches(i + 2)
             && line.touches(i + 3)
             && !(line.touches(i + 4) && (line.isHyphen(i + 5) || line.low(i + 5).equals("/")));
-    return whole ? threeNumbers(line, i, sign) : Optional.empty();
+    if (whole) {
+      return threeNumbers(line, i, sign);
+    }
+    return sign.equals("/") && line.isNumber(i + 2) && isDayBefore(words, i)
+        ? twoNumbers(line, i)
+        : yearMonth(words, i, sign);
+  }
+
+  /** Whether a day is to be expected at {@code i}, where else 22/4 is a fraction. */
+  private static boolean isDayBefore(TimeWords words, int i) {
+    return BEFORE_DAY.contains(words.line().low(i - 1)) || words.is(Role.WEEKDAY, i - 1);
+  }
+
+  /** {@code on 22/04}, {@code on 11/20}. */
+  private static Optional<TimeMatch> twoNumbers(Line line, int i) {
+    int a = TimeWords.parse(line.text(i));
+    int b = TimeWords.parse(line.text(i + 2));
+    boolean monthFirst = a <= 12 && (b > 12 || isAmerican(line, "/"));
+    int month = monthFirst ? a : b;
+    int day = monthFirst ? b : a;
+    boolean goesOn = line.touches(i + 2) && (line.low(i + 3).equals("/") || line.isWord(i + 3));
+    // A leap year has every day.
+    return !goesOn && NewsTimes.dayOf(2000, month, day).isPresent()
+        ? Optional.of(
+            match(i, i + 3, Day.of(Optional.empty(), month, day), "date.numeric_month_day"))
+        : Optional.empty();
+  }
+
+  /** {@code 2015-03}, {@code 2019-Aug-1}. */
+  private static Optional<TimeMatch> yearMonth(TimeWords words, int i, String sign) {
+    Line line = words.line();
+    Optional<Integer> year = words.year(i).map(Word::value);
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Word<Integer>> name = words.month(i + 2);
+    if (name.isPresent() && line.low(i + 3).equals(sign) && line.isNumber(i + 4)) {
+      return day(year.get(), name.get().value(), TimeWords.parse(line.text(i + 4)))
+          .map(day -> match(i, i + 5, day, "date.numeric"));
+    }
+    int month = TimeWords.parse(line.text(i + 2));
+    boolean isMonth =
+        sign.equals("-")
+            && line.text(i + 2).length() == 2
+            && line.text(i + 2).startsWith("0")
+            && month >= 1
+            && !line.isHyphen(i + 3)
+            && !line.isHyphen(i - 1);
+    return isMonth
+        ? Optional.of(
+            match(i, i + 3, new Month(year, month, Optional.empty()), "date.numeric_month"))
+        : Optional.empty();
   }
 
   private static Optional<Day> dotted(String text) {
@@ -268,7 +328,7 @@ final class CalendarDates implements TimeRule {
       // "2017 April", as in file names and lists
       words
           .month(i + 1)
-          .filter(month -> line.isCapitalised(i + 1))
+          .filter(month -> line.isCapitalised(i + 1) || line.low(i + 1).length() > 5)
           .ifPresent(
               month ->
                   found.add(
@@ -313,8 +373,15 @@ final class CalendarDates implements TimeRule {
   }
 
   private static Optional<TimeMatch> spelledYear(TimeWords words, int i) {
+    int at = words.skip(Role.ARTICLE, i);
+    if (words.unit(at).filter(TimeUnit.YEAR::equals).isPresent()) {
+      // "the year 2008"
+      return words
+          .anyYear(at + 1)
+          .map(year -> match(i, year.to(), new Year(year.value()), "date.year_named"));
+    }
     return words
-        .anyYear(i)
+        .spelledYear(i)
         .map(year -> match(i, year.to(), new Year(year.value()), "date.year_words"));
   }
 

@@ -136,6 +136,8 @@ final class ClockTimes implements TimeRule {
             || words.is(Role.ZONE, end)
             || line.low(i + 1).equals("h")
             || second.isPresent()
+            || words.year(i - 1).isPresent()
+            || line.text(i - 1).indexOf('.') != line.text(i - 1).lastIndexOf('.')
             || words.is(Role.DAY, end)
             || words.is(Role.WEEKDAY, end)
             || words.is(Role.WEEKDAY, i - 1)

@@ -110,7 +110,8 @@ final class Dates {
         ? Optional.empty()
         : words
             .find(Role.SIGNAL, from)
-            .map(word -> TimeModifier.valueOf(word.value().toUpperCase(Locale.ROOT)));
+            .map(word -> TimeModifier.valueOf(word.value().toUpperCase(Locale.ROOT)))
+            .filter(one -> one != TimeModifier.MORE_THAN && one != TimeModifier.LESS_THAN);
   }
 
   /** A duration with a number is an amount too. */

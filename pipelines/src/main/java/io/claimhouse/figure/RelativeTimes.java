@@ -78,7 +78,9 @@ final class RelativeTimes implements TimeRule {
       return;
     }
     Line line = words.line();
-    Optional<Word<Duration>> duration = by == 0 ? Optional.empty() : words.duration(at);
+    // "following a year of growth" is no shift.
+    boolean isAmount = by != 0 && !words.is(Role.ONE, at);
+    Optional<Word<Duration>> duration = isAmount ? words.duration(at) : Optional.empty();
     if (duration.isPresent()) {
       boolean isVague = duration.get().value().isVague();
       found.add(

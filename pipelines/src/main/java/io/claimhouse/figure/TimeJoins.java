@@ -56,6 +56,13 @@ final class TimeJoins {
     }
     weekOf(i, found);
     nth(i, found);
+    weekNumber(i).ifPresent(found::add);
+    // "next week on Tuesday at nine"
+    for (TimeMatch one : List.copyOf(found)) {
+      if (one.time() instanceof Nth) {
+        withTimeOfDay(one, found);
+      }
+    }
     // With what has just been joined: "early Friday morning".
     phase(i, found);
     here.addAll(found);
@@ -65,7 +72,7 @@ final class TimeJoins {
     return i >= 0 && i < byStart.size() ? byStart.get(i) : List.of();
   }
 
-  private static boolean isDay(TimeExpression time) {
+  static boolean isDay(TimeExpression time) {
     return time instanceof Day
         || time instanceof Holiday
         || (time instanceof Nearby nearby && nearby.unit() == TimeUnit.DAY)
@@ -81,13 +88,33 @@ final class TimeJoins {
     words
         .find(Role.DAYPART, day.to())
         .ifPresent(
-            part ->
-                found.add(
-                    new TimeMatch(
-                        day.from(),
-                        part.to(),
-                        join(day.time(), new DayPart(part.value())),
-                        day.rule() + "_part")));
+            part -> {
+              TimeExpression time = join(day.time(), new DayPart(part.value()));
+              boolean comesBack = line.low(part.to() - 1).endsWith("s") && time instanceof At;
+              found.add(
+                  new TimeMatch(
+                      day.from(),
+                      part.to(),
+                      comesBack ? new Every(time) : time,
+                      day.rule() + "_part"));
+            });
+    words
+        .find(Role.SIGNAL, day.to())
+        .ifPresent(
+            signal -> {
+              for (TimeMatch time : from(signal.to())) {
+                if (time.time() instanceof Clock && isDay(day.time())) {
+                  TimeModifier modifier =
+                      TimeModifier.valueOf(signal.value().toUpperCase(Locale.ROOT));
+                  found.add(
+                      new TimeMatch(
+                          day.from(),
+                          time.to(),
+                          new Modified(modifier, new At(day.time(), time.time())),
+                          day.rule() + "_time"));
+                }
+              }
+            });
     int place = words.skipComma(day.to());
     for (TimeMatch time : from(words.skip(Role.AT, place))) {
       if (time.time() instanceof Clock || time.time() instanceof DayPart) {
@@ -224,6 +251,24 @@ final class TimeJoins {
     }
   }
 
+  /** {@code week 12 of 2024}. */
+  private Optional<TimeMatch> weekNumber(int i) {
+    int place = i + 1;
+    boolean isWeek =
+        words.unit(i).filter(TimeUnit.WEEK::equals).isPresent() && line.isNumber(place);
+    int number = isWeek ? TimeWords.parse(line.text(place)) : 0;
+    int of = words.skip(Role.OF, place + 1);
+    Optional<Word<Integer>> year = of > place + 1 ? words.year(of) : Optional.empty();
+    return number >= 1 && number <= 53 && year.isPresent()
+        ? Optional.of(
+            new TimeMatch(
+                i,
+                year.get().to(),
+                new TimeExpression.WeekNumber(Optional.of(year.get().value()), number),
+                "date.week_number"))
+        : Optional.empty();
+  }
+
   /** {@code the first Monday of May}, {@code the third week of January}, {@code the last day of}. */
   private void nth(int i, List<TimeMatch> found) {
     int at = words.skip(Role.ARTICLE, i);
@@ -258,7 +303,7 @@ final class TimeJoins {
   /** What begins at {@code i}, "the month" and "the year" read as the present ones. */
   private List<TimeMatch> whole(int i) {
     int at = words.skip(Role.ARTICLE, i);
-    Optional<Word<String>> unit = at > i ? words.find(Role.UNIT, at) : Optional.empty();
+    Optional<Word<String>> unit = words.find(Role.UNIT, at);
     return unit.map(
             one ->
                 List.of(

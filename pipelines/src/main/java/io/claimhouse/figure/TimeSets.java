@@ -22,6 +22,20 @@ final class TimeSets implements TimeRule {
     List<TimeMatch> found = new ArrayList<>();
     words.number(Role.EVERY, i).ifPresent(every -> every(words, i, every, found));
     plural(words, i).ifPresent(found::add);
+    int one = words.skip(Role.ONCE, i);
+    int unit = words.skip(Role.ONE, one);
+    if (one > i && unit > one) {
+      words
+          .find(Role.UNIT, unit)
+          .ifPresent(
+              turn ->
+                  found.add(
+                      new TimeMatch(
+                          i,
+                          turn.to(),
+                          new Every(Duration.of(1, TimeUnit.named(turn.value()))),
+                          "date.set_once")));
+    }
     return found;
   }
 
@@ -47,7 +61,10 @@ final class TimeSets implements TimeRule {
             duration ->
                 found.add(
                     new TimeMatch(
-                        i, duration.to(), new Every(duration.value()), "date.set_every")));
+                        i,
+                        duration.to(),
+                        new Every(duration.value()),
+                        "duration.relative_every")));
     words
         .number(Role.WEEKDAY, at)
         .ifPresent(

@@ -21,6 +21,11 @@ import java.util.Optional;
  */
 final class TimeSpans {
 
+  private static final String BARE = "time.bare";
+
+  private static final int LEAST_YEAR = 1500;
+  private static final int LONGEST = 150;
+
   private final TimeWords words;
   private final Line line;
   private final List<List<TimeMatch>> byStart;
@@ -35,16 +40,79 @@ final class TimeSpans {
   void at(int i) {
     List<TimeMatch> found = new ArrayList<>();
     int first = words.skip(Role.SPAN_START, i);
-    for (TimeMatch from : List.copyOf(starts(first))) {
+    for (TimeMatch from : startsAt(first)) {
       int to = linkEnd(from.to(), first > i);
       if (to > from.to()) {
         ends(to, from).stream()
-            .filter(end -> fit(from.time(), end.time()))
+            .filter(end -> fit(from, end))
             .map(end -> span(i, from, end))
             .forEach(found::add);
       }
     }
+    List<TimeMatch> ofDay = new ArrayList<>();
+    for (TimeMatch hours : found) {
+      ofDay(hours, ofDay);
+    }
+    for (TimeMatch day : starts(i)) {
+      for (TimeMatch hours : starts(words.skip(Role.AT, words.skipComma(day.to())))) {
+        if (TimeJoins.isDay(day.time())) {
+          onDay(day.from(), hours.to(), day.time(), hours).ifPresent(ofDay::add);
+        }
+      }
+    }
     byStart.get(i).addAll(found);
+    byStart.get(i).addAll(ofDay);
+  }
+
+  /** {@code from 3 p.m. to 5 p.m. on Friday}. */
+  private void ofDay(TimeMatch hours, List<TimeMatch> found) {
+    for (TimeMatch day : starts(words.skip(Role.AT, words.skipComma(hours.to())))) {
+      if (TimeJoins.isDay(day.time())) {
+        onDay(hours.from(), day.to(), day.time(), hours).ifPresent(found::add);
+      }
+    }
+  }
+
+  private static Optional<TimeMatch> onDay(
+      int from, int to, TimeExpression day, TimeMatch hours) {
+    return hours.time() instanceof Span span
+            && span.from() instanceof Clock start
+            && span.to() instanceof Clock end
+        ? Optional.of(
+            new TimeMatch(from, to, new Span(new At(day, start), new At(day, end)), "time.span"))
+        : Optional.empty();
+  }
+
+  /** What begins at {@code i}, and a bare hour, which is one if a time of day ends the span. */
+  private List<TimeMatch> startsAt(int i) {
+    List<TimeMatch> found = new ArrayList<>(starts(i));
+    bareClock(i).ifPresent(found::add);
+    return found;
+  }
+
+  /** {@code 2} or {@code 2:30}, no more than a number until the other end is read. */
+  private Optional<TimeMatch> bareClock(int i) {
+    int hour = line.text(i).length() <= 2 ? TimeWords.parse(line.text(i)) : -1;
+    if (!line.isNumber(i) || hour < 1 || hour > 12) {
+      return Optional.empty();
+    }
+    boolean hasMinute =
+        line.touches(i)
+            && line.low(i + 1).equals(":")
+            && line.touches(i + 1)
+            && line.isNumber(i + 2)
+            && line.text(i + 2).length() == 2;
+    int minute = hasMinute ? TimeWords.parse(line.text(i + 2)) : 0;
+    Clock clock =
+        new Clock(
+            hour,
+            hasMinute ? Optional.of(minute) : Optional.empty(),
+            Optional.empty(),
+            true,
+            Optional.empty());
+    return minute < 60
+        ? Optional.of(new TimeMatch(i, hasMinute ? i + 3 : i + 1, clock, BARE))
+        : Optional.empty();
   }
 
   private List<TimeMatch> starts(int i) {
@@ -77,9 +145,15 @@ final class TimeSpans {
     return found;
   }
 
+  private static boolean fit(TimeMatch first, TimeMatch last) {
+    boolean isClosed = last.time() instanceof Clock clock && !clock.isOpen();
+    return first.rule().equals(BARE) ? isClosed : fit(first.time(), last.time());
+  }
+
   private static boolean fit(TimeExpression from, TimeExpression to) {
     if (from instanceof Year a && to instanceof Year b) {
-      return a.year() < b.year();
+      // What lies further back or apart is rather an amount: "from 1000 to 2000 hires".
+      return a.year() >= LEAST_YEAR && a.year() < b.year() && b.year() - a.year() <= LONGEST;
     }
     if (from instanceof Clock || to instanceof Clock) {
       return to instanceof Clock && (from instanceof Clock || from instanceof At);
@@ -98,10 +172,29 @@ final class TimeSpans {
   }
 
   private static TimeMatch span(int start, TimeMatch from, TimeMatch to) {
-    TimeExpression first = withYearOf(from.time(), to.time());
+    TimeExpression first = withHalfOf(withYearOf(from.time(), to.time()), to.time());
     TimeMatch firstPart = new TimeMatch(from.from(), from.to(), first, from.rule());
-    return new TimeMatch(
-        start, to.to(), new Span(first, to.time()), "date.span", List.of(firstPart, to));
+    TimeExpression last =
+        first instanceof At at && to.time() instanceof Clock ? new At(at.date(), to.time()) : to.time();
+    String rule = to.time() instanceof Clock ? "time.span" : "date.span";
+    return new TimeMatch(start, to.to(), new Span(first, last), rule, List.of(firstPart, to));
+  }
+
+  /** The first end is in the half of the day that the second names, if it comes before it there. */
+  private static TimeExpression withHalfOf(TimeExpression from, TimeExpression to) {
+    if (from instanceof At at) {
+      return new At(at.date(), withHalfOf(at.time(), to));
+    }
+    if (!(from instanceof Clock first) || !(to instanceof Clock last) || !first.isOpen() || last.isOpen()) {
+      return from;
+    }
+    int hour = first.hour() % 12;
+    int later = minutes(hour + 12, first) < minutes(last.hour(), last) ? hour + 12 : hour;
+    return new Clock(later, first.minute(), first.second(), false, first.zone());
+  }
+
+  private static int minutes(int hour, Clock clock) {
+    return hour * 60 + clock.minute().orElse(0);
   }
 
   /** A first end without a year takes it from the second: {@code March to May 2020}. */

@@ -95,10 +95,20 @@ final class TimeWords {
 
   /** A year in digits or words, or in two digits behind an apostrophe. */
   Optional<Word<Integer>> anyYear(int i) {
-    return year(i).or(() -> shortYear(i)).or(() -> spelledYear(i));
+    return year(i).or(() -> shortYear(i)).or(() -> spelledYear(i)).or(() -> thousands(i));
   }
 
-  private Optional<Word<Integer>> shortYear(int i) {
+  /** {@code two thousand and twelve}, which is a year only beside other words of a date. */
+  private Optional<Word<Integer>> thousands(int i) {
+    return line.numerals(i).stream()
+        .filter(
+            number ->
+                number.form() == Numeral.Form.WORDS && number.low() >= 2000 && number.low() < 2100)
+        .map(number -> new Word<>((int) number.low(), number.to()))
+        .findFirst();
+  }
+
+  Optional<Word<Integer>> shortYear(int i) {
     boolean quote =
         (line.low(i).equals("'") || line.low(i).equals("\u2018") || line.low(i).equals("\u2019"))
             && line.touches(i)
@@ -113,7 +123,7 @@ final class TimeWords {
   }
 
   /** {@code nineteen eighty-two}. */
-  private Optional<Word<Integer>> spelledYear(int i) {
+  Optional<Word<Integer>> spelledYear(int i) {
     NumberWords words = line.lexicon().numbers();
     Optional<Double> hundreds = words.find(NumberWords.Role.TEEN, line.low(i));
     if (hundreds.isEmpty() || hundreds.get() < 13) {

@@ -66,6 +66,8 @@ public final class DateWords {
     ZONE,
     /** Before what recurs; the value is how many of it make one turn. */
     EVERY,
+    /** {@code once} a year. */
+    ONCE,
     SPAN_START,
     SPAN_END,
     SPAN_AND,
