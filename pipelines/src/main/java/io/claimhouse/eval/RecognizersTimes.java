@@ -213,6 +213,9 @@ final class RecognizersTimes {
     if (day.month().isPresent() && day.day().isPresent()) {
       return calendarDay(day.year(), day.month().get(), day.day().get());
     }
+    if (day.day().isPresent() && day.weekday().isPresent()) {
+      return dayAndWeekday(day.day().get(), day.weekday().get());
+    }
     if (day.day().isPresent()) {
       String timex = String.format(Locale.ROOT, "XXXX-XX-%02d", day.day().get());
       List<Reading> found = new ArrayList<>();
@@ -230,6 +233,24 @@ final class RecognizersTimes {
     return List.of(
         date(timex, today.with(TemporalAdjusters.previous(weekday))),
         date(timex, today.with(TemporalAdjusters.nextOrSame(weekday))));
+  }
+
+  private List<Reading> dayAndWeekday(int number, int weekday) {
+    List<Reading> found = new ArrayList<>();
+    for (int step : new int[] {-1, 1}) {
+      for (int i = 0; i <= 12; i++) {
+        LocalDate month = today.withDayOfMonth(1).plusMonths((long) i * step);
+        Optional<LocalDate> day =
+            NewsTimes.dayOf(month.getYear(), month.getMonthValue(), number)
+                .filter(one -> one.getDayOfWeek().getValue() == weekday)
+                .filter(one -> step < 0 ? one.isBefore(today) : !one.isBefore(today));
+        if (day.isPresent()) {
+          found.add(date("XXXX-WXX-" + weekday, day.get()));
+          break;
+        }
+      }
+    }
+    return found;
   }
 
   private Optional<LocalDate> nearestMonth(int day, int direction) {
@@ -625,7 +646,9 @@ final class RecognizersTimes {
         offset.base().isPresent()
             ? resolve(offset.base().get())
             : List.of(Reading.moment("", "datetime", now));
+    // From an open day only the future reading counts.
     return bases.stream()
+        .skip(Math.max(0, bases.size() - 1L))
         .map(
             base -> {
               LocalDateTime at =
@@ -748,7 +771,7 @@ final class RecognizersTimes {
       String type =
           isClock ? (span.from() instanceof Clock ? "timerange" : "datetimerange") : "daterange";
       String timex =
-          "(" + startTimex(a, span.from()) + "," + startTimex(b, span.to()) + ","
+          "(" + startTimex(a, span.from(), start) + "," + startTimex(b, span.to(), end) + ","
               + length(span, start, end)
               + ")";
       found.add(Reading.range(timex, type, start, end));
@@ -756,7 +779,10 @@ final class RecognizersTimes {
     return found;
   }
 
-  private static String startTimex(Reading reading, TimeExpression time) {
+  private static String startTimex(Reading reading, TimeExpression time, LocalDateTime start) {
+    if (time instanceof Day day && day.weekday().isPresent() && day.month().isEmpty()) {
+      return start.toLocalDate().toString();
+    }
     if (time instanceof Reference) {
       return reading.start().orElseThrow().toLocalDate().toString();
     }
@@ -764,8 +790,8 @@ final class RecognizersTimes {
     if (!reading.isRange()) {
       return timex;
     }
-    LocalDate start = reading.start().orElseThrow().toLocalDate();
-    return timex.startsWith("XXXX") ? "XXXX" + start.toString().substring(4) : start.toString();
+    String first = reading.start().orElseThrow().toLocalDate().toString();
+    return timex.startsWith("XXXX") ? "XXXX" + first.substring(4) : first;
   }
 
   private static String length(Span span, LocalDateTime start, LocalDateTime end) {

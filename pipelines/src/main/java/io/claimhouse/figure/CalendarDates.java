@@ -236,7 +236,7 @@ final class CalendarDates implements TimeRule {
         : Optional.empty();
   }
 
-  /** {@code 2015-03}, {@code 2019-Aug-1}. */
+  /** {@code 2015-03}, {@code 2019-Aug-1}; but 2009-10 is a season. */
   private static Optional<TimeMatch> yearMonth(TimeWords words, int i, String sign) {
     Line line = words.line();
     Optional<Integer> year = words.year(i).map(Word::value);
@@ -252,8 +252,9 @@ final class CalendarDates implements TimeRule {
     boolean isMonth =
         sign.equals("-")
             && line.text(i + 2).length() == 2
-            && line.text(i + 2).startsWith("0")
+            && (line.text(i + 2).startsWith("0") || month <= year.get() % 100)
             && month >= 1
+            && month <= 12
             && !line.isHyphen(i + 3)
             && !line.isHyphen(i - 1);
     return isMonth
@@ -415,6 +416,27 @@ final class CalendarDates implements TimeRule {
             match(i, date.to(), day.on(number, Optional.empty()), "date.weekday_date"));
       }
     }
+    // "Friday the 13th", "Tuesday 14th"
+    words
+        .day(next)
+        .filter(day -> dates.isEmpty() && isOrdinal(line, next) && !line.isNoun(day.to()))
+        .ifPresent(
+            day ->
+                found.add(
+                    match(
+                        i,
+                        day.to(),
+                        new Day(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(day.value()),
+                            Optional.of(number),
+                            Optional.empty()),
+                        "date.weekday_day")));
+  }
+
+  private static boolean isOrdinal(Line line, int i) {
+    return line.isWord(i) || line.lexicon().isOrdinalSuffix(line.low(i + 1));
   }
 
   /** "Sun" and "Sat" are words of their own, unless a stop or a date follows. */

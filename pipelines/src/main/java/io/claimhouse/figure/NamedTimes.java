@@ -271,12 +271,15 @@ final class NamedTimes implements TimeRule {
 
   private static Optional<TimeMatch> holiday(TimeWords words, int i) {
     Optional<Word<String>> holiday = words.find(Role.HOLIDAY, i);
-    if (holiday.isEmpty() || !words.line().isCapitalised(i)) {
+    if (holiday.isEmpty()) {
       return Optional.empty();
     }
     int end = holiday.get().to();
     Optional<Word<Integer>> year =
         words.anyYear(words.skip(Role.OF, words.skipComma(end)));
+    if (year.isEmpty() && !words.line().isCapitalised(i)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new TimeMatch(
             i,

@@ -81,7 +81,7 @@ final class TimeJoins {
 
   /** A day, or a day that comes back, with a time or part of the day behind it. */
   private void withTimeOfDay(TimeMatch day, List<TimeMatch> found) {
-    boolean recurs = day.time() instanceof Every every && every.time() instanceof Day;
+    boolean recurs = day.time() instanceof Every every && isDaily(every.time());
     if (!isDay(day.time()) && !recurs) {
       return;
     }
@@ -125,7 +125,15 @@ final class TimeJoins {
     }
   }
 
+  private static boolean isDaily(TimeExpression time) {
+    return time instanceof Day
+        || (time instanceof Duration duration && duration.unit() == TimeUnit.DAY);
+  }
+
   private static TimeExpression join(TimeExpression day, TimeExpression time) {
+    if (day instanceof Every every && every.time() instanceof Duration) {
+      return new Every(time);
+    }
     return day instanceof Every every ? new Every(new At(every.time(), time)) : new At(day, time);
   }
 
@@ -142,7 +150,7 @@ final class TimeJoins {
     }
     int plain = words.skipComma(at);
     for (TimeMatch day : from(words.skip(Role.AT, plain))) {
-      if (isDay(day.time()) || (day.time() instanceof Every every && every.time() instanceof Day)) {
+      if (isDay(day.time()) || (day.time() instanceof Every every && isDaily(every.time()))) {
         found.add(
             new TimeMatch(
                 time.from(), day.to(), join(day.time(), clock), day.rule() + "_time"));

@@ -3,6 +3,8 @@ package io.claimhouse.figure;
 import io.claimhouse.lexicon.DateWords.Role;
 import io.claimhouse.model.Span;
 import io.claimhouse.model.TimeModifier;
+import io.claimhouse.text.OpenNlpTagger;
+import io.claimhouse.text.PosTagger;
 import io.claimhouse.text.Tokenizer;
 import io.claimhouse.time.TimeExpression;
 import io.claimhouse.time.TimeExpression.Modified;
@@ -25,18 +27,28 @@ public final class TimeReader {
   public record Found(io.claimhouse.model.Span span, TimeExpression time, List<Found> parts) {}
 
   private final FigureLexicon lexicon;
+  private final PosTagger tagger;
 
-  private TimeReader(FigureLexicon lexicon) {
+  private TimeReader(FigureLexicon lexicon, PosTagger tagger) {
     this.lexicon = lexicon;
+    this.tagger = tagger;
   }
 
   public static TimeReader english() {
-    return new TimeReader(FigureLexicon.of("en", "en"));
+    return new TimeReader(FigureLexicon.of("en", "en"), OpenNlpTagger.english());
   }
 
   /** The expressions of {@code text}, in order, none inside another; the longer goes first. */
   public List<Found> read(String text) {
     return read(text, new Span(0, text.length()));
+  }
+
+  /** Where the two ends of a stretch of time stand; empty if {@code span} holds none. */
+  public List<Span> ends(String text, Span span) {
+    return read(text, span).stream()
+        .flatMap(found -> found.parts().stream())
+        .map(Found::span)
+        .toList();
   }
 
   /** The same for a part of {@code text}. */
@@ -47,7 +59,7 @@ public final class TimeReader {
             Tokenizer.tokenize(text, within),
             lexicon,
             FigureContext.NONE,
-            Optional.empty());
+            Optional.of(tagger));
     TimeWords words = new TimeWords(line);
     List<TimeMatch> chosen = new ArrayList<>();
     List<Candidate> others = NonFigures.read(line);

@@ -134,6 +134,7 @@ final class TimeSpans {
   /** A year behind a year needs no preposition of its own. */
   private List<TimeMatch> ends(int i, TimeMatch from) {
     List<TimeMatch> found = new ArrayList<>(starts(i));
+    bareClock(i).filter(end -> from.time() instanceof Clock).ifPresent(found::add);
     if (from.time() instanceof Year) {
       words
           .year(i)
@@ -146,8 +147,13 @@ final class TimeSpans {
   }
 
   private static boolean fit(TimeMatch first, TimeMatch last) {
-    boolean isClosed = last.time() instanceof Clock clock && !clock.isOpen();
-    return first.rule().equals(BARE) ? isClosed : fit(first.time(), last.time());
+    if (!first.rule().equals(BARE) && !last.rule().equals(BARE)) {
+      return fit(first.time(), last.time());
+    }
+    // Two numbers are times of day if one says so, or if both have minutes.
+    return first.time() instanceof Clock from
+        && last.time() instanceof Clock to
+        && (!to.isOpen() || (from.minute().isPresent() && to.minute().isPresent()));
   }
 
   private static boolean fit(TimeExpression from, TimeExpression to) {

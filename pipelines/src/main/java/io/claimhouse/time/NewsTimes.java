@@ -157,7 +157,12 @@ public final class NewsTimes {
       int number = day.day().get();
       return known(
           Precision.DAY,
-          now -> dayOfMonth(now, number).map(Timex::day).orElse(TimeValue.UNRESOLVED));
+          now ->
+              (day.weekday().isPresent()
+                      ? dayAndWeekday(now, number, day.weekday().get())
+                      : dayOfMonth(now, number))
+                  .map(Timex::day)
+                  .orElse(TimeValue.UNRESOLVED));
     }
     int weekday = day.weekday().orElseThrow();
     return anchor
@@ -192,6 +197,22 @@ public final class NewsTimes {
     return best == null
         ? Timex.open(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day))
         : Timex.day(best);
+  }
+
+  /** {@code Friday the 13th}: the nearest one, backward unless the text looks ahead. */
+  private Optional<LocalDate> dayAndWeekday(LocalDate now, int number, int weekday) {
+    for (int i = 0; i <= 12; i++) {
+      YearMonth month = YearMonth.from(now).plusMonths(tense == Tense.FUTURE ? i : -i);
+      Optional<LocalDate> day = dayOf(month.getYear(), month.getMonthValue(), number);
+      boolean fits =
+          day.isPresent()
+              && day.get().getDayOfWeek().getValue() == weekday
+              && (tense == Tense.FUTURE ? !day.get().isBefore(now) : !day.get().isAfter(now));
+      if (fits) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<LocalDate> dayOfMonth(LocalDate now, int number) {
