@@ -101,8 +101,7 @@ final class RecognizersDateTime {
   }
 
   /** The set counts "in the morning" as a whole, and drops "about" behind "how". */
-  private static Span withPreposition(
-      String input, TimeReader.Found found, TimeExpression time) {
+  private static Span withPreposition(String input, TimeReader.Found found, TimeExpression time) {
     Span span = found.span();
     if (!time.equals(found.time())) {
       return new Span(input.indexOf(' ', span.start()) + 1, span.end());

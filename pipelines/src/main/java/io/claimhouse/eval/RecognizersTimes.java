@@ -51,7 +51,8 @@ import java.util.Optional;
  */
 final class RecognizersTimes {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   /** Few and several stand for so many. */
   private static final int FEW = 3;
@@ -225,8 +226,7 @@ final class RecognizersTimes {
     }
     DayOfWeek weekday = DayOfWeek.of(day.weekday().orElseThrow());
     if (day.shift().isPresent()) {
-      LocalDate date =
-          monday(today).plusWeeks(day.shift().get()).plusDays(weekday.getValue() - 1L);
+      LocalDate date = monday(today).plusWeeks(day.shift().get()).plusDays(weekday.getValue() - 1L);
       return List.of(date(date.toString(), date));
     }
     String timex = "XXXX-WXX-" + weekday.getValue();
@@ -258,7 +258,8 @@ final class RecognizersTimes {
       LocalDate month = today.withDayOfMonth(1).plusMonths((long) i * direction);
       Optional<LocalDate> date = NewsTimes.dayOf(month.getYear(), month.getMonthValue(), day);
       boolean fits =
-          date.isPresent() && (direction < 0 ? date.get().isBefore(today) : !date.get().isBefore(today));
+          date.isPresent()
+              && (direction < 0 ? date.get().isBefore(today) : !date.get().isBefore(today));
       if (fits) {
         return date;
       }
@@ -273,8 +274,7 @@ final class RecognizersTimes {
           .orElse(List.of());
     }
     String timex = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
-    return yearsAround(
-        y -> NewsTimes.dayOf(y, month, day).map(date -> date(timex, date)));
+    return yearsAround(y -> NewsTimes.dayOf(y, month, day).map(date -> date(timex, date)));
   }
 
   private interface OfYear {
@@ -307,7 +307,9 @@ final class RecognizersTimes {
   private List<Reading> month(Month month) {
     if (month.year().isPresent() || month.shift().isPresent()) {
       int year = month.year().orElseGet(() -> today.getYear() + month.shift().get());
-      return List.of(monthOf(String.format(Locale.ROOT, "%04d-%02d", year, month.month()), year, month.month()));
+      return List.of(
+          monthOf(
+              String.format(Locale.ROOT, "%04d-%02d", year, month.month()), year, month.month()));
     }
     String timex = String.format(Locale.ROOT, "XXXX-%02d", month.month());
     return yearsAround(year -> Optional.of(monthOf(timex, year, month.month())));
@@ -372,10 +374,7 @@ final class RecognizersTimes {
     return yearsAround(
         year ->
             Holidays.day(holiday.rule(), year)
-                .map(
-                    day ->
-                        date(
-                            holidayTimex(holiday.rule(), day), day)));
+                .map(day -> date(holidayTimex(holiday.rule(), day), day)));
   }
 
   private static String holidayTimex(String rule, LocalDate day) {
@@ -452,8 +451,7 @@ final class RecognizersTimes {
     return hours(clock).stream()
         .map(
             hour ->
-                Reading.moment(
-                    clockTimex(hour, clock), "time", today.atTime(time(hour, clock))))
+                Reading.moment(clockTimex(hour, clock), "time", today.atTime(time(hour, clock))))
         .toList();
   }
 
@@ -577,8 +575,7 @@ final class RecognizersTimes {
       double amount = amount(duration, one);
       at =
           amount == Math.rint(amount)
-              ? at.plus(
-                  (long) amount * direction * one.unit().chronoCount(), one.unit().chrono())
+              ? at.plus(((long) amount) * direction * one.unit().chronoCount(), one.unit().chrono())
               : at.plusSeconds((long) (direction * amount * seconds(one.unit())));
     }
     return at;
@@ -714,7 +711,8 @@ final class RecognizersTimes {
                 monday(day),
                 monday(day).plusWeeks(1)));
       } else if (nth.unit() == TimeUnit.MONTH) {
-        LocalDate month = nth.number() < 0 ? end.minusMonths(1) : start.plusMonths(nth.number() - 1L);
+        LocalDate month =
+            nth.number() < 0 ? end.minusMonths(1) : start.plusMonths(nth.number() - 1L);
         found.add(
             monthOf(month.toString().substring(0, 7), month.getYear(), month.getMonthValue()));
       }
@@ -771,7 +769,11 @@ final class RecognizersTimes {
       String type =
           isClock ? (span.from() instanceof Clock ? "timerange" : "datetimerange") : "daterange";
       String timex =
-          "(" + startTimex(a, span.from(), start) + "," + startTimex(b, span.to(), end) + ","
+          "("
+              + startTimex(a, span.from(), start)
+              + ","
+              + startTimex(b, span.to(), end)
+              + ","
               + length(span, start, end)
               + ")";
       found.add(Reading.range(timex, type, start, end));
@@ -833,7 +835,8 @@ final class RecognizersTimes {
                   one.plain(),
                   "approx"));
       case BEFORE -> Optional.of(bound(one, "before", Optional.empty(), beforeEnd(one)));
-      case AFTER -> Optional.of(bound(one, "after", Optional.of(one.endOrStart()), Optional.empty()));
+      case AFTER ->
+          Optional.of(bound(one, "after", Optional.of(one.endOrStart()), Optional.empty()));
       case SINCE -> Optional.of(bound(one, "since", one.start(), Optional.empty()));
       case UNTIL -> Optional.of(bound(one, "before", Optional.empty(), beforeEnd(one)));
       default -> Optional.of(one);
@@ -871,15 +874,34 @@ final class RecognizersTimes {
       first = modifier == TimeModifier.START ? start : middle;
       last = modifier == TimeModifier.START ? middle : end;
     } else if (days > 300) {
-      first = modifier == TimeModifier.START ? start : start.plusMonths(modifier == TimeModifier.END ? 6 : 4);
-      last = modifier == TimeModifier.END ? end : start.plusMonths(modifier == TimeModifier.START ? 6 : 8);
+      first =
+          modifier == TimeModifier.START
+              ? start
+              : start.plusMonths(modifier == TimeModifier.END ? 6 : 4);
+      last =
+          modifier == TimeModifier.END
+              ? end
+              : start.plusMonths(modifier == TimeModifier.START ? 6 : 8);
     } else if (days >= 28 && days <= 31) {
-      first = modifier == TimeModifier.START ? start : start.plusDays(modifier == TimeModifier.END ? 15 : 9);
-      last = modifier == TimeModifier.END ? end : start.plusDays(modifier == TimeModifier.START ? 15 : 20);
+      first =
+          modifier == TimeModifier.START
+              ? start
+              : start.plusDays(modifier == TimeModifier.END ? 15 : 9);
+      last =
+          modifier == TimeModifier.END
+              ? end
+              : start.plusDays(modifier == TimeModifier.START ? 15 : 20);
     } else if (days == 7) {
-      first = modifier == TimeModifier.START ? start : start.plusDays(modifier == TimeModifier.END ? 3 : 2);
-      last = modifier == TimeModifier.END ? end : start.plusDays(modifier == TimeModifier.START ? 3 : 5);
+      first =
+          modifier == TimeModifier.START
+              ? start
+              : start.plusDays(modifier == TimeModifier.END ? 3 : 2);
+      last =
+          modifier == TimeModifier.END
+              ? end
+              : start.plusDays(modifier == TimeModifier.START ? 3 : 5);
     }
-    return new Reading(one.timex(), one.type(), Optional.of(first), Optional.of(last), one.plain(), mod);
+    return new Reading(
+        one.timex(), one.type(), Optional.of(first), Optional.of(last), one.plain(), mod);
   }
 }

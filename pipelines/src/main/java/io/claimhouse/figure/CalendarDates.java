@@ -44,8 +44,10 @@ final class CalendarDates implements TimeRule {
       weekday(words, i, found);
       spelledYear(words, i).ifPresent(found::add);
     } else {
-      words.shortYear(i).ifPresent(
-          year -> found.add(match(i, year.to(), new Year(year.value()), "date.short_year")));
+      words
+          .shortYear(i)
+          .ifPresent(
+              year -> found.add(match(i, year.to(), new Year(year.value()), "date.short_year")));
     }
     return found;
   }
@@ -273,8 +275,7 @@ final class CalendarDates implements TimeRule {
     return TimeWords.fullYear(text.substring(second + 1))
         .filter(year -> month.length() <= 2)
         .flatMap(
-            year ->
-                day(year, TimeWords.parse(month), TimeWords.parse(text.substring(0, first))));
+            year -> day(year, TimeWords.parse(month), TimeWords.parse(text.substring(0, first))));
   }
 
   private static Optional<TimeMatch> threeNumbers(Line line, int i, String sign) {
@@ -302,8 +303,7 @@ final class CalendarDates implements TimeRule {
   }
 
   private static Optional<Day> day(int year, int month, int day) {
-    return NewsTimes.dayOf(year, month, day)
-        .map(date -> Day.of(Optional.of(year), month, day));
+    return NewsTimes.dayOf(year, month, day).map(date -> Day.of(Optional.of(year), month, day));
   }
 
   // ---- years
@@ -368,8 +368,7 @@ final class CalendarDates implements TimeRule {
             ? TimeWords.parse(digits)
             : digits.length() == 2 ? first / 100 * 100 + TimeWords.parse(digits) : -1;
     return last > first && last - first <= 150
-        ? Optional.of(
-            match(i, i + 3, new Span(new Year(first), new Year(last)), "date.year_range"))
+        ? Optional.of(match(i, i + 3, new Span(new Year(first), new Year(last)), "date.year_range"))
         : Optional.empty();
   }
 
@@ -412,8 +411,7 @@ final class CalendarDates implements TimeRule {
     numeric(words, next).ifPresent(dates::add);
     for (TimeMatch date : dates) {
       if (date.time() instanceof Day day) {
-        found.add(
-            match(i, date.to(), day.on(number, Optional.empty()), "date.weekday_date"));
+        found.add(match(i, date.to(), day.on(number, Optional.empty()), "date.weekday_date"));
       }
     }
     // "Friday the 13th", "Tuesday 14th"

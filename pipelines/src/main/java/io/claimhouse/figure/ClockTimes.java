@@ -14,8 +14,9 @@ final class ClockTimes implements TimeRule {
 
   /** Before a bare 10:30, which else may be a score or a ratio. */
   private static final Set<String> BEFORE_BARE =
-      Set.of("at", "by", "until", "till", "from", "before", "after", "around", "about", "since",
-          "um", "gegen", "ab", "bis", "à", "vers", "las", "between", "to");
+      Set.of(
+          "at", "by", "until", "till", "from", "before", "after", "around", "about", "since", "um",
+          "gegen", "ab", "bis", "à", "vers", "las", "between", "to");
 
   private static final Set<String> IN = Set.of("in", "during", "through");
 
@@ -23,7 +24,8 @@ final class ClockTimes implements TimeRule {
   public List<TimeMatch> at(TimeWords words, int i) {
     List<TimeMatch> found = new ArrayList<>();
     Line line = words.line();
-    clock(words, i).ifPresent(one -> found.add(new TimeMatch(i, one.to(), one.value(), "time.clock")));
+    clock(words, i)
+        .ifPresent(one -> found.add(new TimeMatch(i, one.to(), one.value(), "time.clock")));
     words
         .number(Role.CLOCK_NAME, i)
         .ifPresent(
@@ -46,8 +48,7 @@ final class ClockTimes implements TimeRule {
           .find(Role.DAYPART, i + 1)
           .ifPresent(
               part ->
-                  found.add(
-                      new TimeMatch(i, part.to(), new DayPart(part.value()), "time.part")));
+                  found.add(new TimeMatch(i, part.to(), new DayPart(part.value()), "time.part")));
     }
     return found;
   }
@@ -73,7 +74,8 @@ final class ClockTimes implements TimeRule {
   private static Optional<Word<Clock>> digits(TimeWords words, int i) {
     Line line = words.line();
     String text = line.text(i);
-    if (line.touches(i - 1) && (line.isDash(i - 1) || line.low(i - 1).equals(":"))
+    if (line.touches(i - 1)
+        && (line.isDash(i - 1) || line.low(i - 1).equals(":"))
         && !line.isNumber(i - 2)) {
       return Optional.empty();
     }
@@ -143,7 +145,7 @@ final class ClockTimes implements TimeRule {
             || words.is(Role.WEEKDAY, i - 1)
             || words.is(Role.DAY, i - 1)
             || words.is(Role.DAYPART, i - 1);
-    boolean isOpen = hour <= 12 && hourText.length() < 2 || hour >= 10 && hour <= 12;
+    boolean isOpen = hour <= 12 && (hourText.length() < 2 || hour >= 10);
     return said && !(line.touches(end - 1) && line.low(end).equals(":"))
         ? of(hour, minute, second, isOpen && line.lexicon().isEnglish(), end)
         : Optional.empty();
@@ -197,13 +199,13 @@ final class ClockTimes implements TimeRule {
     return words
         .find(Role.ZONE, clock.to())
         .filter(zone -> isZone(words.line(), clock.to()))
-        .map(
-            zone -> new Word<>(clock.value().in(Optional.of(zone.value())), zone.to()))
+        .map(zone -> new Word<>(clock.value().in(Optional.of(zone.value())), zone.to()))
         .orElse(clock);
   }
 
   /** A zone's short name is in capitals. */
   private static boolean isZone(Line line, int i) {
-    return line.text(i).length() > 4 || line.text(i).equals(line.text(i).toUpperCase(java.util.Locale.ROOT));
+    return line.text(i).length() > 4
+        || line.text(i).equals(line.text(i).toUpperCase(java.util.Locale.ROOT));
   }
 }

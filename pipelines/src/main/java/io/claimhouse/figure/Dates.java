@@ -8,14 +8,14 @@ import io.claimhouse.model.Unit;
 import io.claimhouse.time.Anchor;
 import io.claimhouse.time.NewsTimes;
 import io.claimhouse.time.TimeExpression;
+import io.claimhouse.time.TimeExpression.At;
 import io.claimhouse.time.TimeExpression.Duration;
 import io.claimhouse.time.TimeExpression.LatestQuarter;
+import io.claimhouse.time.TimeExpression.Modified;
+import io.claimhouse.time.TimeExpression.Nth;
 import io.claimhouse.time.TimeExpression.Offset;
 import io.claimhouse.time.TimeExpression.Quarter;
 import io.claimhouse.time.TimeExpression.Recent;
-import io.claimhouse.time.TimeExpression.At;
-import io.claimhouse.time.TimeExpression.Modified;
-import io.claimhouse.time.TimeExpression.Nth;
 import io.claimhouse.time.TimeExpression.Span;
 import io.claimhouse.time.TimeUnit;
 import java.util.ArrayList;
@@ -85,8 +85,7 @@ final class Dates {
             FigureKind.DATE,
             signal.map(value::with).orElse(value),
             match.rule());
-    return Optional.of(
-        isJoined(match.time()) ? date.withWeight(date.weight() + JOINED) : date);
+    return Optional.of(isJoined(match.time()) ? date.withWeight(date.weight() + JOINED) : date);
   }
 
   private static boolean isJoined(TimeExpression time) {

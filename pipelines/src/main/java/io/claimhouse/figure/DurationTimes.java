@@ -29,8 +29,7 @@ final class DurationTimes implements TimeRule {
           counted ? COUNTED : one.value().isVague() ? "duration.several" : "duration.article";
       boolean isRate = !counted && !one.value().isVague() && isRate(words, i);
       boolean goesOn = !counted && !one.value().isVague() && line.isHyphen(one.to());
-      boolean singular =
-          one.value().isVague() && !RelativeTimes.isPlural(line, one.to() - 1);
+      boolean singular = one.value().isVague() && !RelativeTimes.isPlural(line, one.to() - 1);
       if (!isRate && !goesOn && !singular) {
         found.add(new TimeMatch(i, one.to(), one.value(), rule));
       }

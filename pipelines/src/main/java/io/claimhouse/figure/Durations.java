@@ -23,9 +23,7 @@ final class Durations implements Rule {
     Optional<TimeUnit> timeUnit = timeUnit(line, unit.surface().text());
     Optional<String> timex =
         timeUnit
-            .map(
-                one ->
-                    number.isVague() ? Duration.vague(one) : Duration.of(number.low(), one))
+            .map(one -> number.isVague() ? Duration.vague(one) : Duration.of(number.low(), one))
             .map(Timex::duration);
     Optional<Unit> figureUnit = Optional.of(unit.unit());
     Candidate amount =

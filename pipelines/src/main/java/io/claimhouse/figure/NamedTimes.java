@@ -128,7 +128,9 @@ final class NamedTimes implements TimeRule {
     return isHalf ? "date.half" : "date.quarter";
   }
 
-  /** {@code the latest quarter}, {@code the quarter}: reports speak of the newest that has ended. */
+  /**
+   * {@code the latest quarter}, {@code the quarter}: reports speak of the newest that has ended.
+   */
   private static Optional<TimeMatch> latestQuarter(TimeWords words, int i) {
     int at = words.skip(Role.ARTICLE, i);
     if (at == i) {
@@ -157,10 +159,8 @@ final class NamedTimes implements TimeRule {
       return Optional.empty();
     }
     boolean isQuarter =
-        words.unit(end).filter(TimeUnit.QUARTER::equals).isPresent()
-            || words.is(Role.PERIOD, end);
-    Optional<TimeExpression> base =
-        isQuarter ? Optional.of(new LatestQuarter()) : Optional.empty();
+        words.unit(end).filter(TimeUnit.QUARTER::equals).isPresent() || words.is(Role.PERIOD, end);
+    Optional<TimeExpression> base = isQuarter ? Optional.of(new LatestQuarter()) : Optional.empty();
     int to = isQuarter ? end + 1 : end;
     return Optional.of(
         new TimeMatch(
@@ -173,8 +173,10 @@ final class NamedTimes implements TimeRule {
   private static Optional<TimeMatch> decade(TimeWords words, int i) {
     Line line = words.line();
     int start = words.skip(Role.ARTICLE, i);
-    boolean quote = line.low(start).equals("'") || line.low(start).equals("\u2018")
-        || line.low(start).equals("\u2019");
+    boolean quote =
+        line.low(start).equals("'")
+            || line.low(start).equals("\u2018")
+            || line.low(start).equals("\u2019");
     int at = quote ? start + 1 : start;
     boolean plural =
         line.isNumber(at)
@@ -192,22 +194,26 @@ final class NamedTimes implements TimeRule {
     if (digits.length() == 4 && value % 10 == 0 && value >= 1000 && value <= 2100) {
       return Optional.of(new TimeMatch(i, to, new Decade(value, false), "date.decade"));
     }
-    boolean said = quote || start > i || words.is(Role.PHASE, i - 1)
-        || (line.isHyphen(i - 1) && words.is(Role.PHASE, i - 2));
+    boolean said =
+        quote
+            || start > i
+            || words.is(Role.PHASE, i - 1)
+            || (line.isHyphen(i - 1) && words.is(Role.PHASE, i - 2));
     return digits.length() == 2
             && value % 10 == 0
             && value >= 20
             && said
             && !words.is(Role.OWNER, i - 1)
-        ? Optional.of(
-            new TimeMatch(i, to, new Decade(1900 + value, true), "date.short_decade"))
+        ? Optional.of(new TimeMatch(i, to, new Decade(1900 + value, true), "date.short_decade"))
         : Optional.empty();
   }
 
   private static Optional<TimeMatch> spelledDecade(TimeWords words, int i) {
     int at = words.skip(Role.ARTICLE, i);
-    boolean said = at > i || (words.is(Role.PHASE, i - 1) && !words.is(Role.OWNER, i - 2))
-        || (words.line().isHyphen(i - 1) && words.is(Role.PHASE, i - 2));
+    boolean said =
+        at > i
+            || (words.is(Role.PHASE, i - 1) && !words.is(Role.OWNER, i - 2))
+            || (words.line().isHyphen(i - 1) && words.is(Role.PHASE, i - 2));
     return words
         .number(Role.DECADE, at)
         .filter(decade -> said)
@@ -220,7 +226,8 @@ final class NamedTimes implements TimeRule {
   /** {@code the 19th century}, {@code the eighteenth century}. */
   private static Optional<TimeMatch> century(TimeWords words, int i) {
     Line line = words.line();
-    Optional<Candidate> ordinal = Ordinals.at(line, words.skip(Role.ARTICLE, i)).stream().findFirst();
+    Optional<Candidate> ordinal =
+        Ordinals.at(line, words.skip(Role.ARTICLE, i)).stream().findFirst();
     if (ordinal.isEmpty() || ordinal.get().to() - i > LONGEST_ORDINAL + 1) {
       return Optional.empty();
     }
@@ -229,8 +236,7 @@ final class NamedTimes implements TimeRule {
     double number = ordinal.get().low();
     boolean isCentury = words.unit(name).filter(TimeUnit.CENTURY::equals).isPresent();
     return isCentury && number >= 1 && number <= 30
-        ? Optional.of(
-            new TimeMatch(i, name + 1, new Century((int) number), "date.century"))
+        ? Optional.of(new TimeMatch(i, name + 1, new Century((int) number), "date.century"))
         : Optional.empty();
   }
 
@@ -263,10 +269,7 @@ final class NamedTimes implements TimeRule {
         ? Optional.empty()
         : Optional.of(
             new TimeMatch(
-                i,
-                end,
-                new Season(Optional.empty(), name, Optional.empty()),
-                "date.season"));
+                i, end, new Season(Optional.empty(), name, Optional.empty()), "date.season"));
   }
 
   private static Optional<TimeMatch> holiday(TimeWords words, int i) {
@@ -275,8 +278,7 @@ final class NamedTimes implements TimeRule {
       return Optional.empty();
     }
     int end = holiday.get().to();
-    Optional<Word<Integer>> year =
-        words.anyYear(words.skip(Role.OF, words.skipComma(end)));
+    Optional<Word<Integer>> year = words.anyYear(words.skip(Role.OF, words.skipComma(end)));
     if (year.isEmpty() && !words.line().isCapitalised(i)) {
       return Optional.empty();
     }
@@ -298,8 +300,10 @@ final class NamedTimes implements TimeRule {
       }
       int end = word.get().to();
       // "the past three years", "the past season": the noun is what is meant.
-      boolean counted = role == Role.PAST && line.low(end - 1).equals("past")
-          && (!line.numerals(end).isEmpty() || line.isNoun(end) || words.is(Role.VAGUE, end));
+      boolean counted =
+          role == Role.PAST
+              && line.low(end - 1).equals("past")
+              && (!line.numerals(end).isEmpty() || line.isNoun(end) || words.is(Role.VAGUE, end));
       boolean conjunction = line.low(i).equals("now") && line.low(i + 1).equals("that");
       if (!counted && !conjunction) {
         found.add(new TimeMatch(i, end, new Reference(word.get().value()), "date.ref"));
@@ -308,8 +312,6 @@ final class NamedTimes implements TimeRule {
     words
         .find(Role.SET, i)
         .ifPresent(
-            set ->
-                found.add(
-                    new TimeMatch(i, set.to(), new Recurring(set.value()), "date.set")));
+            set -> found.add(new TimeMatch(i, set.to(), new Recurring(set.value()), "date.set")));
   }
 }

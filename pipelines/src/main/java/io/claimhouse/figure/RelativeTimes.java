@@ -96,8 +96,7 @@ final class RelativeTimes implements TimeRule {
         .ifPresent(
             day ->
                 found.add(
-                    new TimeMatch(
-                        i, day.to(), Day.of(day.value(), shiftBy), "date.weekday")));
+                    new TimeMatch(i, day.to(), Day.of(day.value(), shiftBy), "date.weekday")));
     words
         .month(at)
         .filter(month -> line.isCapitalised(at) || !line.lexicon().isEnglish())
@@ -121,9 +120,7 @@ final class RelativeTimes implements TimeRule {
                         "date.season_relative")));
     words
         .find(Role.DAYPART, at)
-        .ifPresent(
-            part ->
-                found.add(partOf(i, part.to(), by, part.value(), "date.relative_part")));
+        .ifPresent(part -> found.add(partOf(i, part.to(), by, part.value(), "date.relative_part")));
     words
         .find(Role.HOLIDAY, at)
         .filter(holiday -> line.isCapitalised(at))
@@ -143,8 +140,7 @@ final class RelativeTimes implements TimeRule {
       return new TimeMatch(
           i, unit.to(), new Recent(Duration.vague(one), shift), "duration.relative_vague");
     }
-    return new TimeMatch(
-        i, unit.to(), new Nearby(one, shift), "date.relative_" + unit.value());
+    return new TimeMatch(i, unit.to(), new Nearby(one, shift), "date.relative_" + unit.value());
   }
 
   /** Whether the word at {@code i} is the plural of an English unit. */
@@ -194,7 +190,9 @@ final class RelativeTimes implements TimeRule {
           offset(i, ago.get().to(), duration.get().value(), ago.get().value(), "date.ago"));
     }
     boolean earlier =
-        words.is(Role.ONE, i) && words.line().low(end).equals("earlier") && !duration.get().value().isVague();
+        words.is(Role.ONE, i)
+            && words.line().low(end).equals("earlier")
+            && !duration.get().value().isVague();
     return earlier
         ? Optional.of(offset(i, end + 1, duration.get().value(), -1, "date.earlier"))
         : Optional.empty();
@@ -206,8 +204,7 @@ final class RelativeTimes implements TimeRule {
     return ago.flatMap(one -> words.duration(one.to()))
         .map(
             duration ->
-                offset(
-                    i, duration.to(), duration.value(), ago.orElseThrow().value(), "date.ago"));
+                offset(i, duration.to(), duration.value(), ago.orElseThrow().value(), "date.ago"));
   }
 
   private static TimeMatch offset(int from, int to, Duration duration, int by, String rule) {
@@ -225,8 +222,7 @@ final class RelativeTimes implements TimeRule {
                 new TimeMatch(
                     i,
                     unit.to(),
-                    new Reference(
-                        word.orElseThrow().value().toUpperCase(Locale.ROOT) + "_REF"),
+                    new Reference(word.orElseThrow().value().toUpperCase(Locale.ROOT) + "_REF"),
                     "date.recent"));
   }
 
@@ -274,8 +270,7 @@ final class RelativeTimes implements TimeRule {
                     year.to(),
                     new FirstOf(duration.value(), year.time()),
                     "duration.relative_first"))
-        .orElseGet(
-            () -> new TimeMatch(i, duration.to(), duration.value(), "duration.relative"));
+        .orElseGet(() -> new TimeMatch(i, duration.to(), duration.value(), "duration.relative"));
   }
 
   /** A year or a shifted year: the whole of which a part is told. */
@@ -284,10 +279,7 @@ final class RelativeTimes implements TimeRule {
     if (year.isPresent()) {
       return Optional.of(
           new TimeMatch(
-              i,
-              year.get().to(),
-              new TimeExpression.Year(year.get().value()),
-              "date.year"));
+              i, year.get().to(), new TimeExpression.Year(year.get().value()), "date.year"));
     }
     List<TimeMatch> found = new ArrayList<>();
     shifted(words, i, found);

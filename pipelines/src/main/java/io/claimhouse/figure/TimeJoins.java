@@ -130,11 +130,13 @@ final class TimeJoins {
         || (time instanceof Duration duration && duration.unit() == TimeUnit.DAY);
   }
 
-  private static TimeExpression join(TimeExpression day, TimeExpression time) {
-    if (day instanceof Every every && every.time() instanceof Duration) {
-      return new Every(time);
+  private static TimeExpression join(TimeExpression date, TimeExpression hours) {
+    if (date instanceof Every every && every.time() instanceof Duration) {
+      return new Every(hours);
     }
-    return day instanceof Every every ? new Every(new At(every.time(), time)) : new At(day, time);
+    return date instanceof Every every
+        ? new Every(new At(every.time(), hours))
+        : new At(date, hours);
   }
 
   /** A time of day with its day behind it: {@code 8 p.m. on Friday}. */
@@ -152,8 +154,7 @@ final class TimeJoins {
     for (TimeMatch day : from(words.skip(Role.AT, plain))) {
       if (isDay(day.time()) || (day.time() instanceof Every every && isDaily(every.time()))) {
         found.add(
-            new TimeMatch(
-                time.from(), day.to(), join(day.time(), clock), day.rule() + "_time"));
+            new TimeMatch(time.from(), day.to(), join(day.time(), clock), day.rule() + "_time"));
       } else if (day.time() instanceof At other
           && other.time() instanceof DayPart part
           && isDay(other.date())) {
@@ -198,10 +199,7 @@ final class TimeJoins {
       if (year.time() instanceof Nearby nearby && nearby.unit() == TimeUnit.YEAR) {
         whole =
             new Quarter(
-                Optional.empty(),
-                quarter.number(),
-                quarter.isHalf(),
-                Optional.of(nearby.shift()));
+                Optional.empty(), quarter.number(), quarter.isHalf(), Optional.of(nearby.shift()));
       } else if (year.time() instanceof Year one) {
         whole =
             new Quarter(
@@ -277,7 +275,9 @@ final class TimeJoins {
         : Optional.empty();
   }
 
-  /** {@code the first Monday of May}, {@code the third week of January}, {@code the last day of}. */
+  /**
+   * {@code the first Monday of May}, {@code the third week of January}, {@code the last day of}.
+   */
   private void nth(int i, List<TimeMatch> found) {
     int at = words.skip(Role.ARTICLE, i);
     Optional<Candidate> ordinal = Ordinals.at(line, at).stream().findFirst();
@@ -294,8 +294,7 @@ final class TimeJoins {
     if (end == name || of == end || number > 366) {
       return;
     }
-    TimeUnit part =
-        weekday.isPresent() ? TimeUnit.DAY : TimeUnit.named(unit.orElseThrow().value());
+    TimeUnit part = weekday.isPresent() ? TimeUnit.DAY : TimeUnit.named(unit.orElseThrow().value());
     for (TimeMatch whole : whole(of)) {
       if (isLonger(whole.time(), part)) {
         found.add(
@@ -344,8 +343,7 @@ final class TimeJoins {
       return;
     }
     int at = line.isHyphen(phase.get().to()) ? phase.get().to() + 1 : phase.get().to();
-    TimeModifier modifier =
-        TimeModifier.valueOf(phase.get().value().toUpperCase(Locale.ROOT));
+    TimeModifier modifier = TimeModifier.valueOf(phase.get().value().toUpperCase(Locale.ROOT));
     boolean ofWhole = phase.get().to() > start + 1;
     for (TimeMatch one : ofWhole ? whole(at) : from(at)) {
       boolean takesPhase =
@@ -357,8 +355,7 @@ final class TimeJoins {
               || one.time() instanceof Clock
               || one.time() instanceof TimeExpression.Recent);
       if (takesPhase) {
-        found.add(
-            new TimeMatch(i, one.to(), new Modified(modifier, one.time()), one.rule()));
+        found.add(new TimeMatch(i, one.to(), new Modified(modifier, one.time()), one.rule()));
       }
     }
   }

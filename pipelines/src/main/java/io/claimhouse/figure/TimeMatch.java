@@ -10,7 +10,8 @@ import java.util.List;
  * @param to number of the token after it
  * @param time what it says
  * @param rule the rule's name
- * @param parts the expressions of which it is made, where each could stand alone: the ends of a span
+ * @param parts the expressions of which it is made, where each could stand alone: the ends of a
+ *     span
  */
 record TimeMatch(int from, int to, TimeExpression time, String rule, List<TimeMatch> parts) {
 

@@ -98,12 +98,11 @@ public final class TimeReader {
             .find(Role.SIGNAL, from)
             .map(word -> TimeModifier.valueOf(word.value().toUpperCase(Locale.ROOT)))
             .orElseThrow();
-    boolean isAmount =
-        modifier == TimeModifier.MORE_THAN || modifier == TimeModifier.LESS_THAN;
-    if (isAmount != match.time() instanceof TimeExpression.Duration && modifier != TimeModifier.APPROX) {
+    boolean isAmount = modifier == TimeModifier.MORE_THAN || modifier == TimeModifier.LESS_THAN;
+    if (isAmount != match.time() instanceof TimeExpression.Duration
+        && modifier != TimeModifier.APPROX) {
       return new Found(line.span(match.from(), match.to()), match.time(), parts);
     }
-    return new Found(
-        line.span(from, match.to()), new Modified(modifier, match.time()), parts);
+    return new Found(line.span(from, match.to()), new Modified(modifier, match.time()), parts);
   }
 }

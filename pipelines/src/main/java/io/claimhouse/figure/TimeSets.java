@@ -39,8 +39,7 @@ final class TimeSets implements TimeRule {
     return found;
   }
 
-  private static void every(
-      TimeWords words, int i, Word<Integer> every, List<TimeMatch> found) {
+  private static void every(TimeWords words, int i, Word<Integer> every, List<TimeMatch> found) {
     int at = every.to();
     Optional<Word<String>> unit = words.find(Role.UNIT, at);
     if (unit.isPresent()) {
@@ -49,10 +48,7 @@ final class TimeSets implements TimeRule {
     } else if (words.is(Role.WEEKDAY_KIND, at)) {
       found.add(
           new TimeMatch(
-              i,
-              at + 1,
-              new Every(Duration.of(1, TimeUnit.WORKING_DAY)),
-              "date.set_every"));
+              i, at + 1, new Every(Duration.of(1, TimeUnit.WORKING_DAY)), "date.set_every"));
     }
     words
         .duration(at)
@@ -61,10 +57,7 @@ final class TimeSets implements TimeRule {
             duration ->
                 found.add(
                     new TimeMatch(
-                        i,
-                        duration.to(),
-                        new Every(duration.value()),
-                        "duration.relative_every")));
+                        i, duration.to(), new Every(duration.value()), "duration.relative_every")));
     words
         .number(Role.WEEKDAY, at)
         .ifPresent(
@@ -94,8 +87,7 @@ final class TimeSets implements TimeRule {
     words
         .find(Role.DAYPART, at)
         .ifPresent(
-            part ->
-                found.add(set(i, part.to(), new DayPart(part.value()), "date.set_part")));
+            part -> found.add(set(i, part.to(), new DayPart(part.value()), "date.set_part")));
   }
 
   private static TimeMatch set(int from, int to, TimeExpression time, String rule) {
@@ -106,9 +98,6 @@ final class TimeSets implements TimeRule {
   private static Optional<TimeMatch> plural(TimeWords words, int i) {
     return words
         .number(Role.WEEKDAYS, i)
-        .map(
-            day ->
-                set(i, day.to(), Day.of(day.value(), Optional.empty()), "date.set_weekday"));
+        .map(day -> set(i, day.to(), Day.of(day.value(), Optional.empty()), "date.set_weekday"));
   }
-
 }

@@ -73,8 +73,7 @@ final class TimeSpans {
     }
   }
 
-  private static Optional<TimeMatch> onDay(
-      int from, int to, TimeExpression day, TimeMatch hours) {
+  private static Optional<TimeMatch> onDay(int from, int to, TimeExpression day, TimeMatch hours) {
     return hours.time() instanceof Span span
             && span.from() instanceof Clock start
             && span.to() instanceof Clock end
@@ -139,9 +138,7 @@ final class TimeSpans {
       words
           .year(i)
           .ifPresent(
-              year ->
-                  found.add(
-                      new TimeMatch(i, year.to(), new Year(year.value()), "date.year")));
+              year -> found.add(new TimeMatch(i, year.to(), new Year(year.value()), "date.year")));
     }
     return found;
   }
@@ -181,7 +178,9 @@ final class TimeSpans {
     TimeExpression first = withHalfOf(withYearOf(from.time(), to.time()), to.time());
     TimeMatch firstPart = new TimeMatch(from.from(), from.to(), first, from.rule());
     TimeExpression last =
-        first instanceof At at && to.time() instanceof Clock ? new At(at.date(), to.time()) : to.time();
+        first instanceof At at && to.time() instanceof Clock
+            ? new At(at.date(), to.time())
+            : to.time();
     String rule = to.time() instanceof Clock ? "time.span" : "date.span";
     return new TimeMatch(start, to.to(), new Span(first, last), rule, List.of(firstPart, to));
   }
@@ -191,7 +190,10 @@ final class TimeSpans {
     if (from instanceof At at) {
       return new At(at.date(), withHalfOf(at.time(), to));
     }
-    if (!(from instanceof Clock first) || !(to instanceof Clock last) || !first.isOpen() || last.isOpen()) {
+    if (!(from instanceof Clock first)
+        || !(to instanceof Clock last)
+        || !first.isOpen()
+        || last.isOpen()) {
       return from;
     }
     int hour = first.hour() % 12;

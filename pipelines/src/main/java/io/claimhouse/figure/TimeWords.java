@@ -56,8 +56,7 @@ final class TimeWords {
 
   /** A month; "may" and "march" are verbs unless capitalised or beside a day. */
   Optional<Word<Integer>> month(int i) {
-    Optional<Word<Integer>> month =
-        number(Role.MONTH, i).or(() -> number(Role.MONTH_SHORT, i));
+    Optional<Word<Integer>> month = number(Role.MONTH, i).or(() -> number(Role.MONTH_SHORT, i));
     boolean isVerb =
         line.low(i).equals("may") || line.low(i).equals("march") || line.low(i).equals("mar");
     if (isVerb && !line.isCapitalised(i) && day(i + 1).isEmpty() && day(i - 1).isEmpty()) {
@@ -150,7 +149,9 @@ final class TimeWords {
     return find(Role.UNIT, i).map(word -> TimeUnit.named(word.value()));
   }
 
-  /** An amount of a unit with a number: {@code two weeks}, {@code a year}, {@code 1 hour 30 min}. */
+  /**
+   * An amount of a unit with a number: {@code two weeks}, {@code a year}, {@code 1 hour 30 min}.
+   */
   Optional<Word<Duration>> duration(int i) {
     Optional<Word<Length>> first = length(i);
     if (first.isEmpty()) {
@@ -159,10 +160,8 @@ final class TimeWords {
     Length length = first.get().value();
     int end = first.get().to();
     int next = line.low(end).equals("and") ? end + 1 : skipComma(end);
-    Optional<Word<Length>> second =
-        line.numerals(next).isEmpty() ? Optional.empty() : length(next);
-    boolean isPart =
-        second.isPresent() && second.get().value().unit().compareTo(length.unit()) < 0;
+    Optional<Word<Length>> second = line.numerals(next).isEmpty() ? Optional.empty() : length(next);
+    boolean isPart = second.isPresent() && second.get().value().unit().compareTo(length.unit()) < 0;
     return isPart
         ? Optional.of(
             new Word<>(
@@ -172,8 +171,12 @@ final class TimeWords {
   }
 
   private Optional<Word<Duration>> vague(int i) {
-    int at = line.numerals(i).stream().filter(Numeral::isVague).map(Numeral::to).findFirst()
-        .orElseGet(() -> skip(Role.VAGUE, i));
+    int at =
+        line.numerals(i).stream()
+            .filter(Numeral::isVague)
+            .map(Numeral::to)
+            .findFirst()
+            .orElseGet(() -> skip(Role.VAGUE, i));
     return at == i
         ? Optional.empty()
         : find(Role.UNIT, at)

@@ -11,6 +11,8 @@ public final class Holidays {
   private Holidays() {}
 
   /**
+   * The holiday in that year; empty outside the years for which the rules hold.
+   *
    * @param rule month and day ({@code 12-25}), a month's nth weekday ({@code 09-1-1}, L for the
    *     last), or {@code easter}, {@code thanksgiving} or {@code election} with days added
    */

@@ -187,8 +187,7 @@ public final class NewsTimes {
       int ahead = tense == Tense.PAST ? AHEAD : FAR_AHEAD;
       for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
         Optional<LocalDate> date = dayOf(year, month, day);
-        boolean fits =
-            date.isPresent() && date.get().toEpochDay() - now.toEpochDay() <= ahead;
+        boolean fits = date.isPresent() && date.get().toEpochDay() - now.toEpochDay() <= ahead;
         if (fits && (best == null || distance(date.get(), now) < distance(best, now))) {
           best = date.get();
         }
@@ -291,8 +290,7 @@ public final class NewsTimes {
   }
 
   private int yearOf(Quarter quarter, LocalDate now) {
-    int current =
-        quarter.isHalf() ? (now.getMonthValue() + 5) / 6 : (now.getMonthValue() + 2) / 3;
+    int current = quarter.isHalf() ? (now.getMonthValue() + 5) / 6 : (now.getMonthValue() + 2) / 3;
     return quarter.number() > current && tense == Tense.PAST ? now.getYear() - 1 : now.getYear();
   }
 
@@ -374,14 +372,17 @@ public final class NewsTimes {
       case WEEKEND -> Timex.weekend(now.plusWeeks(shift));
       case MONTH -> Timex.month(YearMonth.from(now).plusMonths(shift));
       case QUARTER -> quarterOf(now.plusMonths(3 * shift));
-      case YEAR -> inCalendar(now.getYear() + shift) ? Timex.year((int) (now.getYear() + shift)) : TimeValue.UNRESOLVED;
+      case YEAR ->
+          inCalendar(now.getYear() + shift)
+              ? Timex.year((int) (now.getYear() + shift))
+              : TimeValue.UNRESOLVED;
       case DECADE ->
           inCalendar(now.getYear() + 10 * shift)
-              ? Timex.decade((int) (now.getYear() / 10 * 10 + 10 * shift))
+              ? Timex.decade((int) (now.getYear() / 10 * 10L + 10 * shift))
               : TimeValue.UNRESOLVED;
       case CENTURY ->
           inCalendar(now.getYear() + 100 * shift)
-              ? Timex.century((int) ((now.getYear() - 1) / 100 + 1 + shift))
+              ? Timex.century((int) ((now.getYear() - 1) / 100 + 1L + shift))
               : TimeValue.UNRESOLVED;
       default -> TimeValue.UNRESOLVED;
     };
@@ -404,7 +405,7 @@ public final class NewsTimes {
     if (now.isEmpty() || amount != Math.rint(amount) || amount > 5000) {
       return open;
     }
-    LocalDate other = plus(now.get(), unit, (long) amount * recent.direction());
+    LocalDate other = plus(now.get(), unit, ((long) amount) * recent.direction());
     Period days =
         recent.direction() < 0
             ? new Period(other, now.get(), Precision.DAY)
@@ -444,7 +445,7 @@ public final class NewsTimes {
       if (one.amount() != Math.rint(one.amount()) || one.amount() > 5000 || one.unit().isClock()) {
         return TimeValue.UNRESOLVED;
       }
-      at = plus(at, one.unit(), (long) one.amount() * offset.direction());
+      at = plus(at, one.unit(), ((long) one.amount()) * offset.direction());
     }
     return base.precision() == Precision.QUARTER ? quarterOf(at) : Timex.day(at);
   }
@@ -467,8 +468,7 @@ public final class NewsTimes {
   }
 
   private static String clockTimex(Clock clock) {
-    String time =
-        String.format(Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute().orElse(0));
+    String time = String.format(Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute().orElse(0));
     return clock.second().map(s -> time + String.format(Locale.ROOT, ":%02d", s)).orElse(time);
   }
 
@@ -476,8 +476,7 @@ public final class NewsTimes {
     if (time instanceof Day day && day.weekday().isPresent()) {
       return "XXXX-WXX-" + day.weekday().get();
     } else if (time instanceof Day day && day.month().isPresent()) {
-      return String.format(
-          Locale.ROOT, "XXXX-%02d-%02d", day.month().get(), day.day().orElse(1));
+      return String.format(Locale.ROOT, "XXXX-%02d-%02d", day.month().get(), day.day().orElse(1));
     } else if (time instanceof Month month) {
       return String.format(Locale.ROOT, "XXXX-%02d", month.month());
     } else if (time instanceof Season season) {

@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * A unit of time with the letter that TIMEX3 gives it.
  *
- * <p>A fortnight is written in weeks; TIMEX3 has no sign for working days, they are counted as days.
+ * <p>A fortnight is written in weeks; TIMEX3 has no sign for working days, they are counted as
+ * days.
  */
 public enum TimeUnit {
   SECOND("S", 1, ChronoUnit.SECONDS, 1, Precision.SECOND),

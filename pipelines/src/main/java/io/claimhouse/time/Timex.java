@@ -35,6 +35,8 @@ public final class Timex {
   }
 
   /**
+   * Three months of a year.
+   *
    * @param quarter 1 to 4
    */
   public static TimeValue quarter(int year, int quarter) {
@@ -47,6 +49,8 @@ public final class Timex {
   }
 
   /**
+   * Six months of a year.
+   *
    * @param half 1 or 2
    */
   public static TimeValue half(int year, int half) {
@@ -111,6 +115,8 @@ public final class Timex {
   }
 
   /**
+   * Three months named by their season.
+   *
    * @param season SP, SU, FA or WI, of the northern hemisphere; winter begins in December
    */
   public static TimeValue season(int year, String season) {
