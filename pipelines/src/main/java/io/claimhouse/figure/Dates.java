@@ -9,6 +9,7 @@ import io.claimhouse.time.Anchor;
 import io.claimhouse.time.NewsTimes;
 import io.claimhouse.time.TimeExpression;
 import io.claimhouse.time.TimeExpression.At;
+import io.claimhouse.time.TimeExpression.DayPart;
 import io.claimhouse.time.TimeExpression.Duration;
 import io.claimhouse.time.TimeExpression.LatestQuarter;
 import io.claimhouse.time.TimeExpression.Modified;
@@ -59,7 +60,10 @@ final class Dates {
     Dates dates = new Dates(line);
     List<Candidate> found = new ArrayList<>();
     for (TimeMatch match : dates.matches) {
-      if (!match.rule().equals(DurationTimes.COUNTED)) {
+      // "In the night" without a day is no day, and Durations reads amounts.
+      boolean standsAlone =
+          !match.rule().equals(DurationTimes.COUNTED) && !(match.time() instanceof DayPart);
+      if (standsAlone) {
         dates.candidate(match).ifPresent(found::add);
       }
     }

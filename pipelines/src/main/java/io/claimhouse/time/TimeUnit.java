@@ -22,9 +22,9 @@ public enum TimeUnit {
   MONTH("M", 1, ChronoUnit.MONTHS, 1, Precision.MONTH),
   QUARTER("Q", 1, ChronoUnit.MONTHS, 3, Precision.MONTH),
   YEAR("Y", 1, ChronoUnit.YEARS, 1, Precision.YEAR),
-  DECADE("DE", 1, ChronoUnit.DECADES, 1, Precision.YEAR),
-  CENTURY("CE", 1, ChronoUnit.CENTURIES, 1, Precision.YEAR),
-  MILLENNIUM("ML", 1, ChronoUnit.MILLENNIA, 1, Precision.YEAR);
+  DECADE("Y", 10, ChronoUnit.DECADES, 1, Precision.YEAR),
+  CENTURY("Y", 100, ChronoUnit.CENTURIES, 1, Precision.YEAR),
+  MILLENNIUM("Y", 1000, ChronoUnit.MILLENNIA, 1, Precision.YEAR);
 
   private final String letter;
   private final int factor;
