@@ -30,7 +30,8 @@ class ArchitectureTest {
   static final ArchRule WORDS_AND_TEXT_KNOW_ONLY_THE_MODEL =
       noClasses()
           .that()
-          .resideInAnyPackage("io.claimhouse.lexicon..", "io.claimhouse.text..")
+          .resideInAnyPackage(
+              "io.claimhouse.lexicon..", "io.claimhouse.text..", "io.claimhouse.time..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(STAGES)

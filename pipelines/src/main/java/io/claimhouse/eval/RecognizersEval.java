@@ -135,6 +135,28 @@ public final class RecognizersEval implements EvalTask {
       allPassed += passed;
       measures.put("passed_share." + name, share(passed, cases.size()));
     }
+    Path times = folder.resolve("DateTime").resolve(RecognizersDateTime.NAME + ".json");
+    if (Files.isRegularFile(times)) {
+      RecognizersDateTime reader = new RecognizersDateTime();
+      int passed = 0;
+      List<JsonNode> cases = Jsonl.array(times);
+      for (JsonNode one : cases) {
+        List<RecognizersDateTime.Result> gold = RecognizersDateTime.gold(one);
+        List<RecognizersDateTime.Result> found = reader.found(one);
+        if (gold.equals(found)) {
+          passed++;
+        } else {
+          misses.add(
+              new SetScore.Miss(
+                  RecognizersDateTime.NAME + ": " + one.path("Input").asText(),
+                  0,
+                  "  gold  " + gold + "\n  found " + found + "\n"));
+        }
+      }
+      all += cases.size();
+      allPassed += passed;
+      measures.put("passed_share." + RecognizersDateTime.NAME, share(passed, cases.size()));
+    }
     Map<String, Double> ordered = new LinkedHashMap<>();
     ordered.put("passed_share", share(allPassed, all));
     ordered.putAll(measures);

@@ -3,6 +3,7 @@ package io.claimhouse.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimhouse.figure.FigureContext;
 import io.claimhouse.figure.FigureExtractor;
+import io.claimhouse.figure.TimeReader;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Moment;
@@ -25,6 +26,8 @@ import java.util.Optional;
  * the value over (gold + found) / 2. The document time is given.
  */
 public final class TimexEval implements EvalTask {
+
+  private static final TimeReader TIMES = TimeReader.english();
 
   @Override
   public String name() {
@@ -132,11 +135,23 @@ public final class TimexEval implements EvalTask {
       for (Figure figure : extractor.extract(text, sentence, context)) {
         boolean settled = figure.kind() == FigureKind.DATE || figure.kind() == FigureKind.DURATION;
         if (settled && figure.time().isPresent()) {
-          times.add(figure);
+          times.addAll(ends(figure, extractor, text, context));
         }
       }
     }
     return times;
+  }
+
+  /** TIMEX3 marks the two ends of "from March to May"; each is read by itself. */
+  private static List<Figure> ends(
+      Figure figure, FigureExtractor extractor, String text, FigureContext context) {
+    List<Figure> ends = new ArrayList<>();
+    if (figure.rule().endsWith(".span")) {
+      for (Span end : TIMES.ends(text, figure.span())) {
+        ends.addAll(extractor.extract(text, new Sentence(end, 0, 0), context));
+      }
+    }
+    return ends.size() == 2 ? ends : List.of(figure);
   }
 
   /** The document time, from {@code dct} or from the time that is marked as it. */

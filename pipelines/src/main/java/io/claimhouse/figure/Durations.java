@@ -3,7 +3,10 @@ package io.claimhouse.figure;
 import io.claimhouse.lexicon.DateWords;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Unit;
-import io.claimhouse.text.PhraseTable;
+import io.claimhouse.text.Tokenizer;
+import io.claimhouse.time.TimeExpression.Duration;
+import io.claimhouse.time.TimeUnit;
+import io.claimhouse.time.Timex;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +20,11 @@ final class Durations implements Rule {
       return List.of();
     }
     UnitMatcher.Found unit = found.get();
-    Optional<String> letter = letter(line, unit.surface().text());
-    String timex =
-        letter
-            .map(
-                one ->
-                    number.isVague() ? Timex.vagueDuration(one) : Timex.duration(number.low(), one))
-            .orElse("");
+    Optional<TimeUnit> timeUnit = timeUnit(line, unit.surface().text());
+    Optional<String> timex =
+        timeUnit
+            .map(one -> number.isVague() ? Duration.vague(one) : Duration.of(number.low(), one))
+            .map(Timex::duration);
     Optional<Unit> figureUnit = Optional.of(unit.unit());
     Candidate amount =
         Candidate.amount(
@@ -34,23 +35,15 @@ final class Durations implements Rule {
             figureUnit,
             unit.isAttributive() ? "duration.attributive" : "duration.unit");
     return List.of(
-        timex.isEmpty()
-            ? amount
-            : amount.with(FigureKind.DURATION, Optional.of(Timex.open(timex))));
+        timex
+            .map(value -> amount.with(FigureKind.DURATION, Optional.of(Timex.open(value))))
+            .orElse(amount));
   }
 
-  /** The TIMEX3 letter of a unit's surface. */
-  static Optional<String> letter(Line line, String surface) {
+  private static Optional<TimeUnit> timeUnit(Line line, String surface) {
     return line.lexicon()
-        .dates()
-        .find(io.claimhouse.text.Tokenizer.tokenize(surface), 0)
-        .flatMap(match -> letter(match));
-  }
-
-  private static Optional<String> letter(PhraseTable.Match<DateWords.Entry> match) {
-    return match.values().stream()
-        .filter(one -> one.role() == DateWords.Role.UNIT)
-        .map(DateWords.Entry::value)
-        .findFirst();
+        .dates(DateWords.Role.UNIT)
+        .find(Tokenizer.tokenize(surface), 0)
+        .map(match -> TimeUnit.named(match.first()));
   }
 }

@@ -37,6 +37,8 @@ final class FigureLexicon {
   private final PhraseTable<Approximations.Bound> boundsBefore = new PhraseTable<>();
   private final PhraseTable<Approximations.Bound> boundsAfter = new PhraseTable<>();
   private final PhraseTable<DateWords.Entry> dates = new PhraseTable<>();
+  private final Map<DateWords.Role, PhraseTable<String>> datesByRole =
+      new EnumMap<>(DateWords.Role.class);
   private final PhraseTable<Currencies.Currency> currencyNames = new PhraseTable<>();
   private final PhraseTable<CurrencySymbol> currencySymbols = new PhraseTable<>();
   private final Currencies currencies;
@@ -65,7 +67,15 @@ final class FigureLexicon {
     for (Approximations.Entry one : Approximations.fromSeeds(language).entries()) {
       (one.isBefore() ? boundsBefore : boundsAfter).add(one.surface(), one.bound());
     }
-    DateWords.fromSeeds(language).entries().forEach(one -> dates.add(one.surface(), one));
+    for (DateWords.Role role : DateWords.Role.values()) {
+      datesByRole.put(role, new PhraseTable<>());
+    }
+    for (DateWords.Entry one : DateWords.fromSeeds(language).entries()) {
+      datesByRole.get(one.role()).add(one.surface(), one.value());
+      if (!one.role().isLink()) {
+        dates.add(one.surface(), one);
+      }
+    }
     this.currencies = Currencies.fromSeeds();
     for (Currencies.Currency one : currencies.all()) {
       one.surfaces().forEach(name -> currencyNames.add(name, one));
@@ -79,11 +89,11 @@ final class FigureLexicon {
   private Set<String> cues() {
     Set<String> found = new HashSet<>(numbers.words());
     for (DateWords.Entry one : DateWords.fromSeeds(language).entries()) {
-      if (one.role() == DateWords.Role.UNIT) {
-        continue;
+      boolean alone = one.role() != DateWords.Role.UNIT && !one.role().isLink();
+      if (alone || (!isEnglish() && one.role() == DateWords.Role.UNIT)) {
+        List<Token> tokens = Tokenizer.tokenize(one.surface());
+        found.add(tokens.get(tokens.size() - 1).lower());
       }
-      List<Token> tokens = Tokenizer.tokenize(one.surface());
-      found.add(tokens.get(tokens.size() - 1).lower());
     }
     if (isEnglish()) {
       found.addAll(
@@ -161,6 +171,12 @@ final class FigureLexicon {
     return boundsAfter;
   }
 
+  /** The words of time in a role, with their values. */
+  PhraseTable<String> dates(DateWords.Role role) {
+    return datesByRole.get(role);
+  }
+
+  /** All words that mean time by themselves. */
   PhraseTable<DateWords.Entry> dates() {
     return dates;
   }

@@ -14,9 +14,11 @@ public final class DateWords {
     /** 1 (Monday) to 7. */
     WEEKDAY,
     WEEKDAY_SHORT,
+    /** The plural: each such day. */
+    WEEKDAYS,
     /** TIMEX3 season: SP, SU, FA, WI. */
     SEASON,
-    /** TIMEX3 suffix, such as TMO. */
+    /** TIMEX3 part of the day, such as MO. */
     DAYPART,
     PRESENT,
     PAST,
@@ -25,12 +27,87 @@ public final class DateWords {
     DAY,
     /** TIMEX3 period that recurs. */
     SET,
-    /** TIMEX3 letter of a unit of time, MIN for minutes. */
+    /** The name of a {@code TimeUnit}. */
     UNIT,
     /** Month and day, or the name of a rule. */
     HOLIDAY,
     /** The decade's first year in its century. */
-    DECADE
+    DECADE,
+    /** A part of today, as {@link #DAYPART}: {@code tonight}. */
+    TODAY_PART,
+    /** The same of yesterday. */
+    YESTERDAY_PART,
+    /** The hour that a word names: 12 or 24. */
+    CLOCK_NAME,
+
+    // From here on words that only mean time beside others; each language has its own.
+
+    /** {@code last} (-1), {@code this} (0), {@code next} (1), before what they shift. */
+    SHIFT,
+    /** The same behind it: {@code la semaine dernière}. */
+    SHIFT_AFTER,
+    /** -1 or 1; behind an amount, counted from the present: {@code ago}. */
+    AGO,
+    /** The same before the amount: {@code il y a}. */
+    AGO_BEFORE,
+    /** -1 or 1; behind an amount, counted from a time in the text: {@code earlier}. */
+    OFFSET,
+    /** -1 or 1; between an amount and the time from which it counts: {@code before}. */
+    BASE,
+    /** START, MID or END of the time behind it. */
+    PHASE,
+    /** A {@link io.claimhouse.model.TimeModifier} of the time behind it. */
+    SIGNAL,
+    /** AM or PM. */
+    MERIDIEM,
+    /** What stands behind an hour: {@code o'clock}. */
+    CLOCK,
+    /** A time zone's short name. */
+    ZONE,
+    /** Before what recurs; the value is how many of it make one turn. */
+    EVERY,
+    /** {@code once} a year. */
+    ONCE,
+    SPAN_START,
+    SPAN_END,
+    SPAN_AND,
+    ARTICLE,
+    /** The article that may stand for the number one. */
+    ONE,
+    OF,
+    /** Between a date and a time of day. */
+    AT,
+    /** An amount without a number. */
+    VAGUE,
+    /** The same, with the value PAST or FUTURE: {@code recent years}. */
+    VAGUE_RECENT,
+    /** Before a plural unit that is a duration without a number: {@code for weeks}. */
+    VAGUE_LINK,
+    /** A sign of the future; the value is SURE or PERHAPS. */
+    AHEAD,
+    /** A verb of the past that a weekday follows directly. */
+    TOLD,
+    /** Before a person's name that is also a month's. */
+    NAME_BEFORE,
+    /** {@code his}: a decade of somebody's life is no date. */
+    OWNER,
+    /** How many of it make a year: {@code quarter}, {@code half}. */
+    QUARTER,
+    /** {@code year-earlier}. */
+    YEAR_AGO,
+    PERIOD,
+    WEEKDAY_KIND,
+    FIRST,
+    /** {@code the last quarter}. */
+    LAST_ONE,
+    LATEST,
+    /** {@code fiscal}. */
+    YEAR_KIND;
+
+    /** Whether the word is one of its own language only, and means time only beside others. */
+    public boolean isLink() {
+      return compareTo(SHIFT) >= 0;
+    }
   }
 
   /**
@@ -48,18 +125,20 @@ public final class DateWords {
     this.entries = List.copyOf(entries);
   }
 
-  /** English words and those of {@code language}. */
+  /** English words that mean time by themselves, and all words of {@code language}. */
   public static DateWords fromSeeds(String language) {
     return new DateWords(
         SeedTable.read("lexicon/date_words.csv").rows().stream()
             .filter(row -> row.get("lang").equals("en") || row.get("lang").equals(language))
-            .map(
-                row ->
-                    new Entry(
-                        row.get("surface"),
-                        Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
-                        row.get("value")))
+            .filter(row -> row.get("lang").equals(language) || !role(row).isLink())
+            // "Fall" is a case in German.
+            .filter(row -> row.get("lang").equals(language) || role(row) != Role.SEASON)
+            .map(row -> new Entry(row.get("surface"), role(row), row.get("value")))
             .toList());
+  }
+
+  private static Role role(SeedTable.Row row) {
+    return Role.valueOf(row.get("role").toUpperCase(Locale.ROOT));
   }
 
   public List<Entry> entries() {

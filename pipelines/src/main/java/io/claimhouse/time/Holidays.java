@@ -1,4 +1,4 @@
-package io.claimhouse.figure;
+package io.claimhouse.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -6,15 +6,17 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** The day of a holiday in a year, from the rule in the seed {@code lexicon/date_words.csv}. */
-final class Holidays {
+public final class Holidays {
 
   private Holidays() {}
 
   /**
+   * The holiday in that year; empty outside the years for which the rules hold.
+   *
    * @param rule month and day ({@code 12-25}), a month's nth weekday ({@code 09-1-1}, L for the
    *     last), or {@code easter}, {@code thanksgiving} or {@code election} with days added
    */
-  static Optional<LocalDate> day(String rule, int year) {
+  public static Optional<LocalDate> day(String rule, int year) {
     if (year < 1600 || year > 2200) {
       return Optional.empty();
     }

@@ -1,4 +1,4 @@
-package io.claimhouse.figure;
+package io.claimhouse.time;
 
 import io.claimhouse.model.Moment;
 import io.claimhouse.model.Precision;
@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param published when the text was published
  */
-record Anchor(Optional<Moment> published) {
+public record Anchor(Optional<Moment> published) {
 
   /** The day of publication, where at least {@code needed} of it is known; else empty. */
-  Optional<LocalDate> knownTo(Precision needed) {
+  public Optional<LocalDate> knownTo(Precision needed) {
     return published.filter(moment -> moment.precision().compareTo(needed) <= 0).map(Moment::date);
   }
 }

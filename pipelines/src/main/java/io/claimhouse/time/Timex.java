@@ -1,8 +1,10 @@
-package io.claimhouse.figure;
+package io.claimhouse.time;
 
 import io.claimhouse.model.Period;
 import io.claimhouse.model.Precision;
 import io.claimhouse.model.TimeValue;
+import io.claimhouse.time.TimeExpression.Duration;
+import io.claimhouse.time.TimeExpression.Length;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,19 +14,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** TIMEX3 values (ISO-TimeML, the value attribute) with the days that they cover. */
-final class Timex {
+public final class Timex {
 
   private Timex() {}
 
-  static TimeValue day(LocalDate day) {
+  public static TimeValue day(LocalDate day) {
     return value(day.toString(), day, day, Precision.DAY);
   }
 
-  static TimeValue month(YearMonth month) {
+  public static TimeValue month(YearMonth month) {
     return value(month.toString(), month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
   }
 
-  static TimeValue year(int year) {
+  public static TimeValue year(int year) {
     return value(
         String.format(Locale.ROOT, "%04d", year),
         LocalDate.of(year, 1, 1),
@@ -33,9 +35,11 @@ final class Timex {
   }
 
   /**
+   * Three months of a year.
+   *
    * @param quarter 1 to 4
    */
-  static TimeValue quarter(int year, int quarter) {
+  public static TimeValue quarter(int year, int quarter) {
     YearMonth first = YearMonth.of(year, quarter * 3 - 2);
     return value(
         String.format(Locale.ROOT, "%04d-Q%d", year, quarter),
@@ -45,9 +49,11 @@ final class Timex {
   }
 
   /**
+   * Six months of a year.
+   *
    * @param half 1 or 2
    */
-  static TimeValue half(int year, int half) {
+  public static TimeValue half(int year, int half) {
     YearMonth first = YearMonth.of(year, half * 6 - 5);
     return value(
         String.format(Locale.ROOT, "%04d-H%d", year, half),
@@ -56,14 +62,19 @@ final class Timex {
         Precision.QUARTER);
   }
 
+  /** The nth ISO week of a year. */
+  static TimeValue week(int year, int number) {
+    return week(LocalDate.of(year, 1, 4).plusWeeks(number - 1L));
+  }
+
   /** The ISO week that holds {@code day}. */
-  static TimeValue week(LocalDate day) {
+  public static TimeValue week(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return value(weekOf(day), monday, monday.plusDays(6), Precision.WEEK);
   }
 
   /** The Saturday and Sunday of the ISO week that holds {@code day}. */
-  static TimeValue weekend(LocalDate day) {
+  public static TimeValue weekend(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return value(weekOf(day) + "-WE", monday.plusDays(5), monday.plusDays(6), Precision.DAY);
   }
@@ -76,26 +87,26 @@ final class Timex {
         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
-  /** Ten years from {@code first}: {@code 199X}. */
-  static TimeValue decade(int first) {
+  /** Ten years from {@code first}: {@code 199}. */
+  public static TimeValue decade(int first) {
     return value(
-        String.format(Locale.ROOT, "%03dX", first / 10),
+        String.format(Locale.ROOT, "%03d", first / 10),
         LocalDate.of(first, 1, 1),
         LocalDate.of(first + 9, 12, 31),
         Precision.DECADE);
   }
 
   /** The 100 years from {@code first}, as in "the 1800s". */
-  static TimeValue hundred(int first) {
+  public static TimeValue hundred(int first) {
     return value(
-        String.format(Locale.ROOT, "%02dXX", first / 100),
+        String.format(Locale.ROOT, "%02d", first / 100),
         LocalDate.of(first, 1, 1),
         LocalDate.of(first + 99, 12, 31),
         Precision.CENTURY);
   }
 
   /** The 19th century is the years 1801 to 1900; TIMEX3 writes it {@code 18}. */
-  static TimeValue century(int number) {
+  public static TimeValue century(int number) {
     return value(
         String.format(Locale.ROOT, "%02d", number - 1),
         LocalDate.of((number - 1) * 100 + 1, 1, 1),
@@ -104,9 +115,11 @@ final class Timex {
   }
 
   /**
+   * Three months named by their season.
+   *
    * @param season SP, SU, FA or WI, of the northern hemisphere; winter begins in December
    */
-  static TimeValue season(int year, String season) {
+  public static TimeValue season(int year, String season) {
     YearMonth first =
         switch (season) {
           case "SP" -> YearMonth.of(year, 3);
@@ -124,16 +137,11 @@ final class Timex {
   /**
    * A value whose days are not settled, such as {@code PAST_REF}, {@code P3D}, {@code XXXX-06-19}.
    */
-  static TimeValue open(String timex) {
+  public static TimeValue open(String timex) {
     return new TimeValue(Optional.of(timex), Optional.empty());
   }
 
-  /** The days of {@code time} with another value, such as one with a part of the day. */
-  static TimeValue named(TimeValue time, String suffix) {
-    return new TimeValue(time.timex().map(value -> value + suffix), time.period());
-  }
-
-  static TimeValue between(LocalDate start, LocalDate end, Precision precision) {
+  public static TimeValue between(LocalDate start, LocalDate end, Precision precision) {
     return value(start + "/" + end, start, end, precision);
   }
 
@@ -142,36 +150,53 @@ final class Timex {
     return new TimeValue(Optional.of(timex), Optional.of(new Period(start, end, precision)));
   }
 
-  /**
-   * A TIMEX3 duration.
-   *
-   * @param amount how many
-   * @param letter TIMEX3 letter of the unit; MIN, H and S take a T before them
-   */
-  static String duration(double amount, String letter) {
-    double count = letter.equals("FN") ? amount * 2 : amount;
-    String unit = letter.equals("FN") ? "W" : letter;
-    boolean clock = unit.equals("MIN") || unit.equals("H") || unit.equals("S");
-    String sign = unit.equals("MIN") ? "M" : unit;
-    if (clock
-        && !unit.equals("S")
-        && count != Math.rint(count)
-        && count * 60 == Math.rint(count * 60)) {
-      double whole = Math.floor(count);
-      long rest = Math.round((count - whole) * 60);
-      String small = unit.equals("H") ? "M" : "S";
-      return "PT" + (whole > 0 ? number(whole) + sign : "") + rest + small;
-    }
-    return "P" + (clock ? "T" : "") + number(count) + sign;
+  /** A time of the clock or part of the day, such as {@code T15:30}, on {@code day}. */
+  static TimeValue clock(TimeValue day, String time, Precision precision) {
+    return new TimeValue(
+        day.timex().map(value -> value + time),
+        day.period().map(days -> new Period(days.start(), days.end(), precision)));
   }
 
-  /** A duration of an unknown count: {@code PXY}. */
-  static String vagueDuration(String letter) {
-    boolean clock = letter.equals("MIN") || letter.equals("H") || letter.equals("S");
-    return "P"
-        + (clock ? "T" : "")
-        + "X"
-        + (letter.equals("MIN") ? "M" : letter.equals("FN") ? "W" : letter);
+  /** The period of a duration: {@code P3D}, {@code PT1H30M}, {@code PXY}. */
+  public static String duration(Duration duration) {
+    StringBuilder days = new StringBuilder();
+    StringBuilder clock = new StringBuilder();
+    for (Length one : duration.lengths()) {
+      TimeUnit unit = one.unit();
+      double amount = one.amount() * unit.factor();
+      StringBuilder part = unit.isClock() ? clock : days;
+      if (duration.isVague()) {
+        part.append('X').append(unit.letter());
+      } else if (amount != Math.rint(amount) && smaller(unit) != unit) {
+        double parts = amount * inSmaller(unit);
+        boolean splits = amount > 1 && Math.abs(parts - Math.rint(parts)) < 1e-9;
+        if (splits) {
+          double whole = Math.floor(amount);
+          part.append(number(whole)).append(unit.letter());
+          part.append(Math.round(parts - whole * inSmaller(unit))).append(smaller(unit).letter());
+        } else if (unit != TimeUnit.YEAR && Math.abs(parts - Math.rint(parts)) < 1e-9) {
+          part.append(number(Math.rint(parts))).append(smaller(unit).letter());
+        } else {
+          part.append(number(amount)).append(unit.letter());
+        }
+      } else {
+        part.append(number(amount)).append(unit.letter());
+      }
+    }
+    return "P" + days + (clock.length() == 0 ? "" : "T" + clock);
+  }
+
+  private static TimeUnit smaller(TimeUnit unit) {
+    return switch (unit) {
+      case YEAR -> TimeUnit.MONTH;
+      case HOUR -> TimeUnit.MINUTE;
+      case MINUTE -> TimeUnit.SECOND;
+      default -> unit;
+    };
+  }
+
+  private static int inSmaller(TimeUnit unit) {
+    return unit == TimeUnit.YEAR ? 12 : 60;
   }
 
   private static String number(double value) {
