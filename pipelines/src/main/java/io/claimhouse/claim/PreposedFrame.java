@@ -1,0 +1,181 @@
+package io.claimhouse.claim;
+
+import io.claimhouse.lexicon.AttributionVerbs.Sense;
+import io.claimhouse.model.Attribution;
+import io.claimhouse.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** The content stands behind its cue. */
+final class PreposedFrame {
+
+  private final SentenceView view;
+  private final AttributionSearch.Lexicon lexicon;
+  private final Words words;
+  private final Quotations quotes;
+  private final Contents contents;
+  private final SourceSpans sources;
+
+  PreposedFrame(SentenceView view, Contents contents, SourceSpans sources) {
+    this.view = view;
+    this.lexicon = view.lexicon();
+    this.words = view.words();
+    this.quotes = view.quotes();
+    this.contents = contents;
+    this.sources = sources;
+  }
+
+  /** "Police said (that) five people died." and with an addressee, an infinitive or a noun. */
+  Optional<Attributed> find(Cue cue, Sense sense) {
+    int start = cue.next();
+    Tag after = cue.after();
+    int high = cue.high();
+    if (sense.takes("tell") && after.isNominal()) {
+      Optional<NounPhrases.Phrase> told = lexicon.phrases().after(words, start, high, false);
+      if (told.isPresent()) {
+        int behind = view.skipAdjuncts(told.get().to(), high);
+        Tag tag = view.tagBelow(behind, high);
+        boolean open =
+            tag == Tag.THAT
+                || tag == Tag.COMMA
+                || tag == Tag.COLON
+                || tag == Tag.OPEN_QUOTE
+                || tag == Tag.PRONOUN
+                || tag == Tag.DET
+                || tag == Tag.NAME
+                || tag == Tag.STOP;
+        if (open && behind < high) {
+          start = behind;
+          after = tag;
+        }
+      }
+    }
+    if (after == Tag.COLON && start + 1 >= high) {
+      return spilled(cue, sense);
+    }
+    if ((after == Tag.COMMA || after == Tag.COLON) && words.tag(start + 1) == Tag.OPEN_QUOTE) {
+      start++;
+      after = Tag.OPEN_QUOTE;
+    }
+    Optional<Span> particle = particle(cue, sense);
+    if (particle.isPresent()) {
+      start = cue.to() + 1;
+    }
+    String rule =
+        particle.isPresent() && view.tagBelow(start, high).isNominal()
+            ? "noun"
+            : frame(cue, sense, start, after);
+    if (rule.isEmpty()) {
+      return Optional.empty();
+    }
+    if (after == Tag.COLON) {
+      start++;
+    }
+    int end = contents.clauseEnd(start, high);
+    if (end <= start) {
+      return Optional.empty();
+    }
+    Span content = words.span(start, end);
+    if (after == Tag.OPEN_QUOTE) {
+      Optional<Span> quote = quotes.at(content.start());
+      if (quote.isPresent() && quote.get().end() > content.end()) {
+        content = quote.get();
+      }
+    }
+    return Optional.of(
+        contents.attributed(sources.subject(cue), cue, List.of(content), sense, rule));
+  }
+
+  /** The name of the frame in which the content stands behind the cue; empty if it is none. */
+  private String frame(Cue cue, Sense sense, int start, Tag after) {
+    boolean takesClause = sense.takes("clause") || sense.takes("tell");
+    if (after == Tag.OPEN_QUOTE && (sense.takes("quote") || takesClause)) {
+      return "quote";
+    }
+    if (after == Tag.COLON && sense.takes("quote")) {
+      return "quote";
+    }
+    if (after == Tag.THAT && (takesClause || sense.takes("that"))) {
+      return "clause";
+    }
+    boolean opensClause =
+        after.isNominal()
+            || lexicon.phrases().isSubject(words.lower(start))
+            || after == Tag.PREPOSITION
+            || after == Tag.SUBORDINATOR
+            || after == Tag.RELATIVE
+            || (after == Tag.COMMA && takesClause);
+    if ((takesClause || (sense.takes("that") && after == Tag.RELATIVE))
+        && opensClause
+        && view.hasVerb(start, contents.clauseEnd(start, cue.high()))) {
+      return "clause";
+    }
+    if (sense.takes("infinitive") && words.tag(start) == Tag.TO && start == cue.to()) {
+      return "infinitive";
+    }
+    if (sense.takes("call") || sense.takes("as")) {
+      // Only what is quoted is surely the source's own word.
+      for (int i = start; i < Math.min(cue.high(), start + 12); i++) {
+        if (words.tag(i) == Tag.OPEN_QUOTE) {
+          return "called";
+        }
+      }
+      return "";
+    }
+    boolean noun = after.isNominal() || after == Tag.GERUND;
+    return sense.takes("noun") && noun && start == cue.to() && fits(cue, sense) ? "noun" : "";
+  }
+
+  /** Whether a noun phrase behind this verb is what the source says, not what it works on. */
+  private boolean fits(Cue cue, Sense sense) {
+    return switch (sense.kind()) {
+      case SHOW -> isDocument(cue);
+      case ESTIMATE -> hasNumber(cue.to(), contents.clauseEnd(cue.to(), cue.high()));
+      default -> true;
+    };
+  }
+
+  private boolean isDocument(Cue cue) {
+    Optional<Span> subject = sources.subject(cue);
+    if (subject.isEmpty()) {
+      return false;
+    }
+    int to = words.indexAt(subject.get().end());
+    for (int i = words.indexAt(subject.get().start()); i < to; i++) {
+      if (lexicon.nouns().find(words.lower(i)).equals(Optional.of(Attribution.Kind.DOCUMENT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNumber(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.tag(i) == Tag.NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The particle of "called for", "pushed for", where the sense has it. */
+  private Optional<Span> particle(Cue cue, Sense sense) {
+    return cue.to() < cue.high() && sense.takes("noun_" + words.lower(cue.to()))
+        ? Optional.of(words.token(cue.to()).span())
+        : Optional.empty();
+  }
+
+  /** "She said:" at a paragraph's end, and the words in the next one. */
+  private Optional<Attributed> spilled(Cue cue, Sense sense) {
+    Optional<Paragraph> following = view.nextParagraph();
+    if (following.isEmpty() || !(sense.takes("quote") || sense.takes("clause"))) {
+      return Optional.empty();
+    }
+    List<Words> block = following.get().sentences();
+    Span first = block.get(0).sentence().span();
+    Span last = block.get(block.size() - 1).sentence().span();
+    Span content = following.get().quotations().at(first.start()).orElse(first.cover(last));
+    return Optional.of(
+        contents.attributed(sources.subject(cue), cue, List.of(content), sense, "quote"));
+  }
+}
