@@ -1,7 +1,9 @@
 package io.claimhouse.claim;
 
+import io.claimhouse.lexicon.AttributionVerbs.Kind;
 import io.claimhouse.lexicon.AttributionVerbs.Sense;
 import io.claimhouse.model.Attribution;
+import io.claimhouse.model.Modality;
 import io.claimhouse.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,8 @@ final class Contents {
     int quoteEnd = words.tag(end) == Tag.CLOSE_QUOTE ? end : last;
     if (quoteEnd >= 0 && words.tag(quoteEnd) == Tag.CLOSE_QUOTE) {
       Optional<Span> quote = quotes.at(words.token(quoteEnd).start());
-      if (quote.isPresent() && words.indexAt(quote.get().start()) <= low + 1) {
+      if (quote.isPresent()
+          && (words.indexAt(quote.get().start()) <= low + 1 || isWholeSaying(quote.get()))) {
         content.add(quote.get());
         return content;
       }
@@ -52,20 +55,33 @@ final class Contents {
     return content;
   }
 
-  /** What goes on behind a cue that interrupts its content. */
+  /** Whether a quotation inside a sentence begins a sentence of its own, after a comma or colon. */
+  private boolean isWholeSaying(Span quote) {
+    int open = words.indexAt(quote.start());
+    int first = open;
+    while (words.tag(first) == Tag.OPEN_QUOTE) {
+      first++;
+    }
+    Tag before = words.tag(open - 1);
+    return first < words.size()
+        && words.token(first).isCapitalised()
+        && (before == Tag.COMMA || before == Tag.COLON);
+  }
+
+  /**
+   * Adds what goes on behind a cue: the rest of the clause or quotation that the cue interrupts, or
+   * the quotation that fills the next sentence.
+   */
   void addContinuation(List<Span> content, int next, Tag after, int high) {
     if (content.isEmpty()) {
       return;
     }
-    if (after == Tag.STOP && next >= words.size() - 2) {
-      if (view.index() + 1 < view.block().size()) {
-        int start = view.block().get(view.index() + 1).token(0).start();
-        quotes
-            .at(start)
-            .filter(quote -> quote.start() == start && endsSentence(quote))
-            .ifPresent(content::add);
+    boolean quoted = quotes.at(content.get(0).end() - 1).isPresent();
+    if ((after == Tag.STOP && next >= words.size() - 2) || (quoted && !hasQuote(next))) {
+      nextQuote().ifPresent(content::add);
+      if (after == Tag.STOP || quoted) {
+        return;
       }
-      return;
     }
     if ((after != Tag.COMMA && after != Tag.COLON) || next + 1 >= high) {
       return;
@@ -94,6 +110,24 @@ final class Contents {
     if (end > start) {
       content.add(words.span(start, end));
     }
+  }
+
+  /** The quotation that begins with the next sentence and leaves nothing for a cue of its own. */
+  private Optional<Span> nextQuote() {
+    if (view.index() + 1 >= view.block().size()) {
+      return Optional.empty();
+    }
+    int start = view.block().get(view.index() + 1).token(0).start();
+    return quotes.at(start).filter(quote -> quote.start() == start && endsSentence(quote));
+  }
+
+  private boolean hasQuote(int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (words.tag(i) == Tag.OPEN_QUOTE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the clause that begins at {@code from} ends. */
@@ -151,6 +185,54 @@ final class Contents {
     return true;
   }
 
+  /**
+   * Where the content of a cue in a subordinate clause ends: "While he said it was safe, others
+   * left", "Asked about it, she left", "the mayor, who said it was safe, left".
+   *
+   * @param end where it ends at the latest
+   */
+  int endOfSubordinate(Cue cue, int start, int end) {
+    boolean fronted = isFronted(cue);
+    if (!fronted && cue.before() != Tag.RELATIVE) {
+      return end;
+    }
+    for (int i = start + 1; i < end - 1; i++) {
+      if (words.tag(i) != Tag.COMMA || words.token(i + 1).start() < quoteEnd(i)) {
+        continue;
+      }
+      Tag next = words.tag(i + 1);
+      boolean resumes = fronted ? opensMainClause(i + 1, end) : next.isFinite();
+      if (resumes) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether the clause of a cue stands before its main clause. */
+  private boolean isFronted(Cue cue) {
+    Tag verb = words.tag(cue.verb());
+    if (cue.from() == cue.low()) {
+      return verb == Tag.GERUND || verb == Tag.PARTICIPLE || words.lower(cue.verb()).equals("asked");
+    }
+    Tag first = words.tag(cue.low());
+    return first == Tag.SUBORDINATOR
+        || first == Tag.RELATIVE
+        || lexicon.phrases().opensTime(words.lower(cue.low()));
+  }
+
+  private boolean opensMainClause(int from, int end) {
+    Tag tag = words.tag(from);
+    return (tag.isNominal() || lexicon.phrases().isSubject(words.lower(from)))
+        && view.hasVerb(from, end);
+  }
+
+  /** Where the quotation around a token ends; the token's own start outside quotations. */
+  private int quoteEnd(int i) {
+    int start = words.token(i).start();
+    return quotes.at(start).map(Span::end).orElse(start);
+  }
+
   /** Whether a source and its verb stand from {@code from} on: "but auditors said". */
   private boolean opensRival(int from) {
     int i = from;
@@ -171,7 +253,7 @@ final class Contents {
     return tag == Tag.STOP || tag == Tag.COMMA || tag == Tag.DASH || tag == Tag.SEMICOLON;
   }
 
-  Attribution.Quote quoteKind(List<Span> content) {
+  private Attribution.Quote quoteKind(List<Span> content) {
     boolean all = true;
     boolean any = false;
     for (Span part : content) {
@@ -186,15 +268,29 @@ final class Contents {
 
   Attributed attributed(
       Optional<Span> source, Cue cue, List<Span> content, Sense sense, String rule) {
-    return new Attributed(
-        words.sentence().index(),
+    return attributed(
         source,
         words.span(cue.from(), cue.to()),
         content,
-        sense.kind(),
-        sense.modality(),
-        sense.certainty(),
+        new Told(sense.kind(), sense.modality(), sense.certainty()),
+        rule);
+  }
+
+  /** What a cue does with its content, makes of it, and how sure the content is by it. */
+  record Told(Kind kind, Modality modality, double certainty) {}
+
+  Attributed attributed(
+      Optional<Span> source, Span cue, List<Span> content, Told told, String rule) {
+    return new Attributed(
+        words.sentence().index(),
+        source,
+        cue,
+        content,
+        told.kind(),
+        told.modality(),
+        told.certainty(),
         quoteKind(content),
+        quotes.at(cue.start()).isPresent(),
         rule);
   }
 }

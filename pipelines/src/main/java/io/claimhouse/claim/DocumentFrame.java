@@ -1,7 +1,6 @@
 package io.claimhouse.claim;
 
 import io.claimhouse.lexicon.AttributionVerbs.Kind;
-import io.claimhouse.model.Attribution;
 import io.claimhouse.model.Modality;
 import io.claimhouse.model.Span;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ final class DocumentFrame {
   private final SentenceView view;
   private final AttributionSearch.Lexicon lexicon;
   private final Words words;
-  private final Quotations quotes;
   private final Contents contents;
   private final SourceSpans sources;
 
@@ -22,7 +20,6 @@ final class DocumentFrame {
     this.view = view;
     this.lexicon = view.lexicon();
     this.words = view.words();
-    this.quotes = view.quotes();
     this.contents = contents;
     this.sources = sources;
   }
@@ -66,15 +63,11 @@ final class DocumentFrame {
       return Optional.empty();
     }
     return Optional.of(
-        new Attributed(
-            words.sentence().index(),
+        contents.attributed(
             Optional.of(words.span(i + 2, end)),
             words.span(i, i + 2),
             content,
-            Kind.SAY,
-            Modality.REPORTED,
-            0.8,
-            contents.quoteKind(content),
+            new Contents.Told(Kind.SAY, Modality.REPORTED, 0.8),
             "according_to"));
   }
 
@@ -103,15 +96,11 @@ final class DocumentFrame {
     }
     List<Span> content = List.of(words.span(i + 1, end));
     return Optional.of(
-        new Attributed(
-            words.sentence().index(),
+        contents.attributed(
             Optional.of(words.span(1, i)),
             words.span(0, 1),
             content,
-            Kind.SHOW,
-            Modality.REPORTED,
-            0.85,
-            contents.quoteKind(content),
+            new Contents.Told(Kind.SHOW, Modality.REPORTED, 0.85),
             "in_document"));
   }
 
@@ -131,17 +120,11 @@ final class DocumentFrame {
     Span content = new Span(words.token(i + 1).start(), last.end());
     List<Span> parts = List.of(content);
     return Optional.of(
-        new Attributed(
-            words.sentence().index(),
+        contents.attributed(
             Optional.of(words.span(0, i)),
             words.span(i, i + 1),
             parts,
-            Kind.SAY,
-            Modality.REPORTED,
-            0.8,
-            quotes.at(content.start()).isPresent()
-                ? Attribution.Quote.DIRECT
-                : Attribution.Quote.INDIRECT,
+            new Contents.Told(Kind.SAY, Modality.REPORTED, 0.8),
             "colon"));
   }
 }

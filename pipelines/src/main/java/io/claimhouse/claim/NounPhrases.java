@@ -158,6 +158,14 @@ final class NounPhrases {
     return functionWords.is(word, WordClass.SUBJECT);
   }
 
+  /** Whether a word opens a clause of time or contrast as well as a phrase. */
+  boolean opensTime(String word) {
+    return switch (word) {
+      case "after", "before", "as", "since", "until", "while", "when" -> true;
+      default -> false;
+    };
+  }
+
   boolean isPossessive(String word) {
     return switch (word) {
       case "his", "her", "its", "their", "our", "my", "your" -> true;

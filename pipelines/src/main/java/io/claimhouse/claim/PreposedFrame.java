@@ -71,7 +71,7 @@ final class PreposedFrame {
     if (after == Tag.COLON) {
       start++;
     }
-    int end = contents.clauseEnd(start, high);
+    int end = contents.endOfSubordinate(cue, start, contents.clauseEnd(start, high));
     if (end <= start) {
       return Optional.empty();
     }
@@ -114,9 +114,10 @@ final class PreposedFrame {
       return "infinitive";
     }
     if (sense.takes("call") || sense.takes("as")) {
-      // Only what is quoted is surely the source's own word.
+      // Without "as" only what is quoted is surely the source's own word.
       for (int i = start; i < Math.min(cue.high(), start + 12); i++) {
-        if (words.tag(i) == Tag.OPEN_QUOTE) {
+        if (words.tag(i) == Tag.OPEN_QUOTE
+            || (i > start && sense.takes("as") && words.is(i, "as"))) {
           return "called";
         }
       }

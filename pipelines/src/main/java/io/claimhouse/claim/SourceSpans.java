@@ -23,6 +23,10 @@ final class SourceSpans {
   Optional<Span> subject(Cue cue) {
     int from = cue.from();
     Tag verb = words.tag(cue.verb());
+    Optional<Span> contracted = contracted(from);
+    if (contracted.isPresent()) {
+      return contracted;
+    }
     if (cue.before() == Tag.RELATIVE) {
       return Optional.of(words.span(from - 1, from));
     }
@@ -37,6 +41,18 @@ final class SourceSpans {
     return near.isPresent()
         ? near.map(phrase -> phrase.span(words))
         : nearestSubject(from, cue.low());
+  }
+
+  /** The pronoun that is one word with its auxiliary: "they've suggested". */
+  Optional<Span> contracted(int i) {
+    Span token = words.token(i).span();
+    String text = words.token(i).text();
+    int mark = Math.max(text.indexOf('\''), text.indexOf('’'));
+    return mark > 0
+            && words.tag(i) == Tag.AUXILIARY
+            && lexicon.phrases().isSubject(words.lower(i))
+        ? Optional.of(new Span(token.start(), token.start() + mark))
+        : Optional.empty();
   }
 
   /** The source of the last attribution before a cue of the same sentence. */

@@ -62,15 +62,11 @@ final class SpeechNounFrame {
     }
     List<Span> content = List.of(words.span(i + 1, end));
     return Optional.of(
-        new Attributed(
-            words.sentence().index(),
+        contents.attributed(
             source,
             words.span(i, i + 1),
             content,
-            Kind.SAY,
-            noun.get().modality(),
-            noun.get().certainty(),
-            contents.quoteKind(content),
+            new Contents.Told(Kind.SAY, noun.get().modality(), noun.get().certainty()),
             "speech_noun"));
   }
 }

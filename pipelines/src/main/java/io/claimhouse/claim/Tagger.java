@@ -284,6 +284,16 @@ final class Tagger {
     if (before == Tag.PREPOSITION) {
       return pastOnly ? Tag.ADJECTIVE : Tag.NOUN;
     }
+    if (before != Tag.PRONOUN && nouns.find(tokens.get(i).lower()).isPresent() && !pastOnly) {
+      if (isVerbForm(next, tokens, i + 1)) {
+        // "where polls show", "the records say": a source before its verb.
+        return Tag.NOUN;
+      }
+      if (!startsContent(next) && endsOpeningPhrase(tags)) {
+        // "In the swing states, it": the noun of a phrase before any subject.
+        return Tag.NOUN;
+      }
+    }
     if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.THAT) {
       return Tag.VERB;
     }
@@ -313,6 +323,10 @@ final class Tagger {
     }
     if (before == Tag.NOUN) {
       boolean plural = isPlural(tokens.get(i - 1).lower());
+      if (tokens.get(i - 1).is("percent") && reading.is(Form.BASE)) {
+        // "40 percent say they", but "a 40 percent drop".
+        return startsContent(next) && !isPreposition(next) ? Tag.VERB : Tag.NOUN;
+      }
       if (plural) {
         return reading.is(Form.BASE) && !reading.is(Form.THIRD) ? Tag.VERB : Tag.NOUN;
       }
@@ -329,6 +343,27 @@ final class Tagger {
       return reading.is(Form.THIRD) || startsContent(next) ? Tag.VERB : Tag.NOUN;
     }
     return Tag.NOUN;
+  }
+
+  /** Whether a finite verb stands at {@code i}, an adverb before it or not. */
+  private boolean isVerbForm(String word, List<Token> tokens, int i) {
+    String verb =
+        functionWords.is(word, WordClass.ADVERB) && i + 1 < tokens.size()
+            ? tokens.get(i + 1).lower()
+            : word;
+    return functionWords.of(verb).isEmpty()
+        && verbForms.find(verb).filter(reading -> !reading.is(Form.GERUND)).isPresent();
+  }
+
+  /** Whether the noun phrase so far stands behind a preposition that opens its clause. */
+  private static boolean endsOpeningPhrase(List<Tag> tags) {
+    int i = tags.size() - 1;
+    while (i >= 0 && tags.get(i).isNominal()) {
+      i--;
+    }
+    return i >= 0
+        && tags.get(i) == Tag.PREPOSITION
+        && (i == 0 || tags.get(i - 1) == Tag.COMMA || tags.get(i - 1).isBreak());
   }
 
   /** Whether the clause so far has its finite verb. */
@@ -366,6 +401,10 @@ final class Tagger {
       }
     }
     return false;
+  }
+
+  private boolean isPreposition(String word) {
+    return functionWords.is(word, WordClass.PREPOSITION);
   }
 
   /** Whether a word can follow a verb as its object, clause or complement. */
