@@ -209,6 +209,20 @@ final class Contents {
     return end;
   }
 
+  /** Where the object of a verb ends that begins at {@code start}: before what hangs on the verb. */
+  int endOfObject(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      Tag tag = words.tag(i);
+      boolean list = words.tag(i + 1).isHead() && words.tag(i - 1).isHead();
+      if ((tag == Tag.COMMA && !list && words.token(i).start() >= quoteEnd(i))
+          || tag == Tag.DASH
+          || tag == Tag.SUBORDINATOR) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Whether the clause of a cue stands before its main clause. */
   private boolean isFronted(Cue cue) {
     Tag verb = words.tag(cue.verb());

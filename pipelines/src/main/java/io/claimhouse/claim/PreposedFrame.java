@@ -1,5 +1,6 @@
 package io.claimhouse.claim;
 
+import io.claimhouse.lexicon.AttributionVerbs.Kind;
 import io.claimhouse.lexicon.AttributionVerbs.Sense;
 import io.claimhouse.model.Attribution;
 import io.claimhouse.model.Span;
@@ -62,7 +63,7 @@ final class PreposedFrame {
       start = cue.to() + 1;
     }
     String rule =
-        particle.isPresent() && view.tagBelow(start, high).isNominal()
+        particle.isPresent() && view.tagBelow(start, high).isNominal() && fits(cue, sense)
             ? "noun"
             : frame(cue, sense, start, after);
     if (rule.isEmpty()) {
@@ -72,6 +73,9 @@ final class PreposedFrame {
       start++;
     }
     int end = contents.endOfSubordinate(cue, start, contents.clauseEnd(start, high));
+    if (rule.equals("noun") && sense.kind() != Kind.SAY && sense.kind() != Kind.SHOW) {
+      end = contents.endOfObject(start, end);
+    }
     if (end <= start) {
       return Optional.empty();
     }
@@ -130,10 +134,21 @@ final class PreposedFrame {
   /** Whether a noun phrase behind this verb is what the source says, not what it works on. */
   private boolean fits(Cue cue, Sense sense) {
     return switch (sense.kind()) {
+      case SAY, JUDGE -> !isOpen(cue);
       case SHOW -> isDocument(cue);
       case ESTIMATE -> hasNumber(cue.to(), contents.clauseEnd(cue.to(), cue.high()));
       default -> true;
     };
+  }
+
+  /** "to support", "may support": what is not done yet names nobody's word. */
+  private boolean isOpen(Cue cue) {
+    for (int i = cue.from(); i < cue.verb(); i++) {
+      if (words.tag(i) == Tag.TO || words.tag(i) == Tag.MODAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isDocument(Cue cue) {

@@ -149,13 +149,13 @@ public final class AttributionEval implements EvalTask {
 
   /**
    * Whether the annotators of such a set would mark an attribution. They leave what a quoted speaker
-   * attributes in turn to the quotation, and what a source is said to think, plan or have found to
-   * the content of that saying.
+   * attributes in turn to the quotation, and what a source is said to think, judge, plan or have
+   * found to the content of that saying.
    */
   private static boolean isMarked(Attributed each, List<Attributed> all) {
     return !each.toldInQuotation()
         && switch (each.kind()) {
-          case THINK, PLAN, SHOW, ESTIMATE ->
+          case THINK, PLAN, SHOW, ESTIMATE, JUDGE ->
               all.stream().noneMatch(other -> !other.equals(each) && other.holds(each.cue()));
           default -> true;
         };
