@@ -37,7 +37,7 @@ final class AttributionSearch {
     this.preposed = new PreposedFrame(view, contents, sources);
     this.passive = new PassiveFrame(view, contents);
     this.citing = new CitingFrame(view, contents, sources);
-    this.nouns = new SpeechNounFrame(view, contents);
+    this.nouns = new SpeechNounFrame(view, contents, sources);
     this.documents = new DocumentFrame(view, contents, sources);
   }
 
@@ -55,7 +55,7 @@ final class AttributionSearch {
         }
       } else if (words.is(i, "according") && words.is(i + 1, "to")) {
         next = documents.accordingTo(i);
-      } else if ((words.tag(i) == Tag.NOUN || i == 0) && words.tag(i + 1) == Tag.THAT) {
+      } else if ((words.tag(i) == Tag.NOUN || i == 0) && opensComplement(words.tag(i + 1))) {
         next = nouns.byNoun(i);
       }
       next.ifPresent(found::add);
@@ -92,6 +92,10 @@ final class AttributionSearch {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean opensComplement(Tag tag) {
+    return tag == Tag.THAT || tag == Tag.TO || tag == Tag.PREPOSITION;
   }
 
   /** "I think": who speaks hedges what they say; nobody else is cited. */

@@ -153,6 +153,9 @@ final class Contents {
             && opensRival(next + 1)) {
           break;
         }
+        if (isOuterCue(next, limit)) {
+          break;
+        }
       }
       if (tag == Tag.COORDINATOR
           && i > from
@@ -163,7 +166,7 @@ final class Contents {
       if (words.is(i, "but") && i > from && opensRival(i + 1)) {
         break;
       }
-      if (words.is(i, "according") && words.is(i + 1, "to") && i > from) {
+      if (words.is(i, "according") && words.is(i + 1, "to") && view.hasVerb(from, i)) {
         break;
       }
       i++;
@@ -209,7 +212,9 @@ final class Contents {
     return end;
   }
 
-  /** Where the object of a verb ends that begins at {@code start}: before what hangs on the verb. */
+  /**
+   * Where the object of a verb ends that begins at {@code start}: before what hangs on the verb.
+   */
   int endOfObject(int start, int end) {
     for (int i = start + 1; i < end; i++) {
       Tag tag = words.tag(i);
@@ -224,10 +229,12 @@ final class Contents {
   }
 
   /** Whether the clause of a cue stands before its main clause. */
-  private boolean isFronted(Cue cue) {
+  boolean isFronted(Cue cue) {
     Tag verb = words.tag(cue.verb());
     if (cue.from() == cue.low()) {
-      return verb == Tag.GERUND || verb == Tag.PARTICIPLE || words.lower(cue.verb()).equals("asked");
+      return verb == Tag.GERUND
+          || verb == Tag.PARTICIPLE
+          || words.lower(cue.verb()).equals("asked");
     }
     Tag first = words.tag(cue.low());
     return first == Tag.SUBORDINATOR
@@ -245,6 +252,24 @@ final class Contents {
   private int quoteEnd(int i) {
     int start = words.token(i).start();
     return quotes.at(start).map(Span::end).orElse(start);
+  }
+
+  /** Whether nothing follows but who says all of it: ", the mayor said on Monday." */
+  private boolean isOuterCue(int from, int high) {
+    int i = from;
+    while (i < from + 12 && (words.tag(i).isNominal() || words.tag(i) == Tag.PREPOSITION)) {
+      i++;
+    }
+    if (i == from || words.tag(i) != Tag.VERB || !isSaid(i)) {
+      return false;
+    }
+    int end = view.skipAdjuncts(i + 1, high);
+    return end >= high || words.tag(end) == Tag.STOP;
+  }
+
+  private boolean isSaid(int i) {
+    return lexicon.verbs().find(words.lemma(i)).stream()
+        .anyMatch(sense -> sense.kind() == Kind.SAY && sense.takes("quote"));
   }
 
   /** Whether a source and its verb stand from {@code from} on: "but auditors said". */

@@ -38,7 +38,8 @@ final class DocumentFrame {
             || before == Tag.COORDINATOR
             || before == Tag.SUBORDINATOR
             || before == Tag.THAT
-            || before == Tag.OPEN_QUOTE;
+            || before == Tag.OPEN_QUOTE
+            || (before == Tag.COMMA && words.tag(i - 2) == Tag.THAT);
     if (opens) {
       if (words.tag(end) != Tag.COMMA || end + 1 >= high) {
         return Optional.empty();

@@ -304,10 +304,10 @@ final class NounPhrases {
       return Optional.empty();
     }
     int coreTo = to;
-    if (appositions
+    while (appositions
         && words.tag(to) == Tag.COMMA
         && to + 1 < limit
-        && opensApposition(words, to + 1)) {
+        && (opensApposition(words, to + 1) || words.is(to + 1, "of"))) {
       int end = to + 1;
       while (end < limit
           && !words.tag(end).isBreak()

@@ -21,15 +21,19 @@ final class PassiveFrame {
     this.contents = contents;
   }
 
-  /** "is expected to", "is believed to", "it was reported that". */
+  /** "is expected to", "was accused of", "is seen as", "it was reported that". */
   Optional<Attributed> find(int cueFrom, int verb, Sense sense, int low, int high) {
     int next = verb + 1;
     Tag after = view.tagBelow(next, high);
-    if (after != Tag.TO && after != Tag.THAT) {
+    boolean particle =
+        after == Tag.PREPOSITION
+            && (sense.takes("passive_" + words.lower(next))
+                || (sense.takes("as") && words.is(next, "as")));
+    if (after != Tag.TO && after != Tag.THAT && !particle) {
       return Optional.empty();
     }
     List<Span> content = new ArrayList<>();
-    if (after == Tag.TO) {
+    if (after != Tag.THAT) {
       lexicon.phrases().before(words, cueFrom, low).ifPresent(p -> content.add(p.span(words)));
     }
     int end = contents.clauseEnd(next, high);

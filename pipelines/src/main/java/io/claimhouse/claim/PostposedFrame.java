@@ -85,8 +85,7 @@ final class PostposedFrame {
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            contents.attributed(
-                Optional.of(source.span(words)), cue, content, sense, "postposed"));
+            contents.attributed(Optional.of(source.span(words)), cue, content, sense, "postposed"));
   }
 
   /** Whether a quotation and its comma end at {@code i}, so that who speaks comes next. */

@@ -51,6 +51,10 @@ final class PreposedFrame {
         }
       }
     }
+    if (after == Tag.COMMA && words.tag(start + 1) != Tag.OPEN_QUOTE && contents.isFronted(cue)) {
+      // "Asked about the delay, the company said": the comma ends it.
+      return Optional.empty();
+    }
     if (after == Tag.COLON && start + 1 >= high) {
       return spilled(cue, sense);
     }
@@ -80,14 +84,19 @@ final class PreposedFrame {
       return Optional.empty();
     }
     Span content = words.span(start, end);
-    if (after == Tag.OPEN_QUOTE) {
-      Optional<Span> quote = quotes.at(content.start());
-      if (quote.isPresent() && quote.get().end() > content.end()) {
-        content = quote.get();
-      }
+    // A quotation may run on behind the sentence, or open in the middle of the clause and do so.
+    Optional<Span> quote = quotes.at(content.end() - 1);
+    if (quote.isPresent()
+        && quote.get().start() >= cueEnd(cue)
+        && quote.get().end() > content.end()) {
+      content = content.cover(quote.get());
     }
     return Optional.of(
         contents.attributed(sources.subject(cue), cue, List.of(content), sense, rule));
+  }
+
+  private int cueEnd(Cue cue) {
+    return words.token(cue.to() - 1).end();
   }
 
   /** The name of the frame in which the content stands behind the cue; empty if it is none. */
@@ -111,11 +120,12 @@ final class PreposedFrame {
             || (after == Tag.COMMA && takesClause);
     if ((takesClause || (sense.takes("that") && after == Tag.RELATIVE))
         && opensClause
+        && (sense.kind() != Kind.SHOW || isThing(cue))
         && view.hasVerb(start, contents.clauseEnd(start, cue.high()))) {
       return "clause";
     }
     if (sense.takes("infinitive") && words.tag(start) == Tag.TO && start == cue.to()) {
-      return "infinitive";
+      return sense.kind() == Kind.DENY && isCueWithContent(start + 1) ? "" : "infinitive";
     }
     if (sense.takes("call") || sense.takes("as")) {
       // Without "as" only what is quoted is surely the source's own word.
@@ -129,6 +139,19 @@ final class PreposedFrame {
     }
     boolean noun = after.isNominal() || after == Tag.GERUND;
     return sense.takes("noun") && noun && start == cue.to() && fits(cue, sense) ? "noun" : "";
+  }
+
+  /** "refused to say whether": the cue is the verb of saying, and its group holds the refusal. */
+  private boolean isCueWithContent(int verb) {
+    if (!view.isAttribution(verb)) {
+      return false;
+    }
+    Tag after = words.tag(verb + 1);
+    return after.isNominal()
+        || after == Tag.THAT
+        || after == Tag.SUBORDINATOR
+        || after == Tag.RELATIVE
+        || after == Tag.OPEN_QUOTE;
   }
 
   /** Whether a noun phrase behind this verb is what the source says, not what it works on. */
@@ -149,6 +172,21 @@ final class PreposedFrame {
       }
     }
     return false;
+  }
+
+  /** Whether the subject is a thing that shows, not one who shows something off. */
+  private boolean isThing(Cue cue) {
+    Optional<Span> subject = sources.subject(cue);
+    if (subject.isEmpty()) {
+      return false;
+    }
+    int last = words.indexAt(subject.get().end()) - 1;
+    return isDocument(cue)
+        || (words.tag(last) == Tag.NOUN
+            && !lexicon
+                .nouns()
+                .find(words.lower(last))
+                .equals(Optional.of(Attribution.Kind.PERSON)));
   }
 
   private boolean isDocument(Cue cue) {

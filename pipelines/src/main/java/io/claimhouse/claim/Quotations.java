@@ -39,7 +39,7 @@ record Quotations(List<Span> spans) {
         i = end;
         continue;
       }
-      i += pair ? 2 : 1;
+      i += pair && open == i ? 2 : 1;
     }
     if (open >= 0 && opener != '‘' && paragraph.end() - open > 2) {
       found.add(new Span(open, paragraph.end()));

@@ -128,6 +128,10 @@ final class SentenceView {
         i++;
         continue;
       }
+      if (tag == Tag.DET && lexicon.phrases().isPeriod(words.lower(i + 1))) {
+        i += 2;
+        continue;
+      }
       if (tag == Tag.PREPOSITION && i + 1 < high) {
         int end = i + 1;
         while (end < high

@@ -48,9 +48,7 @@ final class SourceSpans {
     Span token = words.token(i).span();
     String text = words.token(i).text();
     int mark = Math.max(text.indexOf('\''), text.indexOf('’'));
-    return mark > 0
-            && words.tag(i) == Tag.AUXILIARY
-            && lexicon.phrases().isSubject(words.lower(i))
+    return mark > 0 && words.tag(i) == Tag.AUXILIARY && lexicon.phrases().isSubject(words.lower(i))
         ? Optional.of(new Span(token.start(), token.start() + mark))
         : Optional.empty();
   }
@@ -69,7 +67,7 @@ final class SourceSpans {
   }
 
   /** The subject of the nearest finite verb before {@code from} that has one. */
-  private Optional<Span> nearestSubject(int from, int low) {
+  Optional<Span> nearestSubject(int from, int low) {
     int least = Math.max(low, from - 40);
     for (int i = from - 1; i > least; i--) {
       if (!words.tag(i).isFinite()) {

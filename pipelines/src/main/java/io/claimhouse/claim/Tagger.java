@@ -262,6 +262,9 @@ final class Tagger {
       }
       return reading.is(Form.BASE) && tokens.get(at).lower().startsWith("d") ? Tag.BASE : Tag.NOUN;
     }
+    if (next.equals("'s") || next.equals("’s")) {
+      return Tag.NOUN;
+    }
     boolean pastOnly = reading.isPastOnly();
     Set<WordClass> nextClasses = functionWords.of(next);
     if (!pastOnly
@@ -331,7 +334,8 @@ final class Tagger {
         return reading.is(Form.BASE) && !reading.is(Form.THIRD) ? Tag.VERB : Tag.NOUN;
       }
       if (reading.is(Form.BASE)) {
-        return next.equals("that") ? Tag.VERB : Tag.NOUN;
+        boolean group = nouns.find(tokens.get(i - 1).lower()).isPresent();
+        return next.equals("that") && group ? Tag.VERB : Tag.NOUN;
       }
       boolean free = !hasFiniteBehind(tags) && !hasFiniteAhead(tokens, i + 1);
       return startsContent(next) || next.isEmpty() || free ? Tag.VERB : Tag.NOUN;

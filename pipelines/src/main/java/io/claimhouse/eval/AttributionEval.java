@@ -148,9 +148,9 @@ public final class AttributionEval implements EvalTask {
   }
 
   /**
-   * Whether the annotators of such a set would mark an attribution. They leave what a quoted speaker
-   * attributes in turn to the quotation, and what a source is said to think, judge, plan or have
-   * found to the content of that saying.
+   * Whether the annotators of such a set would mark an attribution. They leave what a quoted
+   * speaker attributes in turn to the quotation, and what a source is said to think, judge, plan or
+   * have found to the content of that saying.
    */
   private static boolean isMarked(Attributed each, List<Attributed> all) {
     return !each.toldInQuotation()
