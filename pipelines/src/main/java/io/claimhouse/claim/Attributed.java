@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param modality what the cue makes of the content
  * @param certainty how sure the content is by the cue, from 0 to 1
  * @param quote how the content is quoted
+ * @param toldInQuotation whether the cue itself stands between quotation marks: the words of one
+ *     who is quoted, not of the author
  * @param rule the name of the rule that found it
  */
 public record Attributed(
@@ -29,6 +31,7 @@ public record Attributed(
     Modality modality,
     double certainty,
     Attribution.Quote quote,
+    boolean toldInQuotation,
     String rule) {
 
   public Attributed {
@@ -52,6 +55,15 @@ public record Attributed(
 
   Attributed with(List<Span> moreContent) {
     return new Attributed(
-        sentence, source, cue, moreContent, kind, modality, certainty, quote, rule);
+        sentence,
+        source,
+        cue,
+        moreContent,
+        kind,
+        modality,
+        certainty,
+        quote,
+        toldInQuotation,
+        rule);
   }
 }

@@ -158,6 +158,14 @@ final class NounPhrases {
     return functionWords.is(word, WordClass.SUBJECT);
   }
 
+  /** Whether a word opens a clause of time or contrast as well as a phrase. */
+  boolean opensTime(String word) {
+    return switch (word) {
+      case "after", "before", "as", "since", "until", "while", "when" -> true;
+      default -> false;
+    };
+  }
+
   boolean isPossessive(String word) {
     return switch (word) {
       case "his", "her", "its", "their", "our", "my", "your" -> true;
@@ -296,10 +304,10 @@ final class NounPhrases {
       return Optional.empty();
     }
     int coreTo = to;
-    if (appositions
+    while (appositions
         && words.tag(to) == Tag.COMMA
         && to + 1 < limit
-        && opensApposition(words, to + 1)) {
+        && (opensApposition(words, to + 1) || words.is(to + 1, "of"))) {
       int end = to + 1;
       while (end < limit
           && !words.tag(end).isBreak()

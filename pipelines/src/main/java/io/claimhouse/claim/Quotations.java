@@ -39,7 +39,7 @@ record Quotations(List<Span> spans) {
         i = end;
         continue;
       }
-      i += pair ? 2 : 1;
+      i += pair && open == i ? 2 : 1;
     }
     if (open >= 0 && opener != '‘' && paragraph.end() - open > 2) {
       found.add(new Span(open, paragraph.end()));
@@ -51,10 +51,15 @@ record Quotations(List<Span> spans) {
     char c = body.charAt(i);
     return switch (opener) {
       case '‘' -> c == '’' && (i + 1 >= end || !Character.isLetterOrDigit(body.charAt(i + 1)));
-      case '\'' -> c == '\'' && i + 1 < end && body.charAt(i + 1) == '\'';
+      // Of three marks in a row the first closes a quotation inside this one.
+      case '\'' -> isMark(body, i, end) && isMark(body, i + 1, end) && !isMark(body, i + 2, end);
       case '«' -> c == '»';
       default -> c == '”' || c == '"';
     };
+  }
+
+  private static boolean isMark(String body, int i, int end) {
+    return i < end && body.charAt(i) == '\'';
   }
 
   /** The quotation that covers {@code position}. */

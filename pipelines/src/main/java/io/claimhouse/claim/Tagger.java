@@ -262,6 +262,9 @@ final class Tagger {
       }
       return reading.is(Form.BASE) && tokens.get(at).lower().startsWith("d") ? Tag.BASE : Tag.NOUN;
     }
+    if (next.equals("'s") || next.equals("’s")) {
+      return Tag.NOUN;
+    }
     boolean pastOnly = reading.isPastOnly();
     Set<WordClass> nextClasses = functionWords.of(next);
     if (!pastOnly
@@ -283,6 +286,16 @@ final class Tagger {
     }
     if (before == Tag.PREPOSITION) {
       return pastOnly ? Tag.ADJECTIVE : Tag.NOUN;
+    }
+    if (before != Tag.PRONOUN && nouns.find(tokens.get(i).lower()).isPresent() && !pastOnly) {
+      if (isVerbForm(next, tokens, i + 1)) {
+        // "where polls show", "the records say": a source before its verb.
+        return Tag.NOUN;
+      }
+      if (!startsContent(next) && endsOpeningPhrase(tags)) {
+        // "In the swing states, it": the noun of a phrase before any subject.
+        return Tag.NOUN;
+      }
     }
     if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.THAT) {
       return Tag.VERB;
@@ -313,11 +326,16 @@ final class Tagger {
     }
     if (before == Tag.NOUN) {
       boolean plural = isPlural(tokens.get(i - 1).lower());
+      if (tokens.get(i - 1).is("percent") && reading.is(Form.BASE)) {
+        // "40 percent say they", but "a 40 percent drop".
+        return startsContent(next) && !isPreposition(next) ? Tag.VERB : Tag.NOUN;
+      }
       if (plural) {
         return reading.is(Form.BASE) && !reading.is(Form.THIRD) ? Tag.VERB : Tag.NOUN;
       }
       if (reading.is(Form.BASE)) {
-        return next.equals("that") ? Tag.VERB : Tag.NOUN;
+        boolean group = nouns.find(tokens.get(i - 1).lower()).isPresent();
+        return next.equals("that") && group ? Tag.VERB : Tag.NOUN;
       }
       boolean free = !hasFiniteBehind(tags) && !hasFiniteAhead(tokens, i + 1);
       return startsContent(next) || next.isEmpty() || free ? Tag.VERB : Tag.NOUN;
@@ -329,6 +347,27 @@ final class Tagger {
       return reading.is(Form.THIRD) || startsContent(next) ? Tag.VERB : Tag.NOUN;
     }
     return Tag.NOUN;
+  }
+
+  /** Whether a finite verb stands at {@code i}, an adverb before it or not. */
+  private boolean isVerbForm(String word, List<Token> tokens, int i) {
+    String verb =
+        functionWords.is(word, WordClass.ADVERB) && i + 1 < tokens.size()
+            ? tokens.get(i + 1).lower()
+            : word;
+    return functionWords.of(verb).isEmpty()
+        && verbForms.find(verb).filter(reading -> !reading.is(Form.GERUND)).isPresent();
+  }
+
+  /** Whether the noun phrase so far stands behind a preposition that opens its clause. */
+  private static boolean endsOpeningPhrase(List<Tag> tags) {
+    int i = tags.size() - 1;
+    while (i >= 0 && tags.get(i).isNominal()) {
+      i--;
+    }
+    return i >= 0
+        && tags.get(i) == Tag.PREPOSITION
+        && (i == 0 || tags.get(i - 1) == Tag.COMMA || tags.get(i - 1).isBreak());
   }
 
   /** Whether the clause so far has its finite verb. */
@@ -366,6 +405,10 @@ final class Tagger {
       }
     }
     return false;
+  }
+
+  private boolean isPreposition(String word) {
+    return functionWords.is(word, WordClass.PREPOSITION);
   }
 
   /** Whether a word can follow a verb as its object, clause or complement. */

@@ -96,7 +96,7 @@ public final class AttributionEval implements EvalTask {
   }
 
   private static Optional<SetScore.Miss> scoreArticle(
-      JsonNode article, Attributions attributions, Tally all, Tally figures) {
+      JsonNode article, Attributions attributions, Tally tally, Tally figures) {
     String text = article.path("text").asText();
     List<Mark> expected = new ArrayList<>();
     for (JsonNode each : article.path("attributions")) {
@@ -110,10 +110,13 @@ public final class AttributionEval implements EvalTask {
     List<Block> blocks = lines(text);
     List<Sentence> sentences = SentenceSplitter.split(text, blocks);
     List<Mark> found = new ArrayList<>();
-    for (Attributed each : attributions.find(text, sentences)) {
-      found.add(Mark.of(found.size(), each));
+    List<Attributed> all = attributions.find(text, sentences);
+    for (Attributed each : all) {
+      if (isMarked(each, all)) {
+        found.add(Mark.of(found.size(), each));
+      }
     }
-    List<Pair> pairs = all.add(expected, found);
+    List<Pair> pairs = tally.add(expected, found);
     Predicate<Mark> holdsFigure = mark -> mark.holdsDigit(text);
     figures.add(
         expected.stream().filter(holdsFigure).toList(),
@@ -142,6 +145,20 @@ public final class AttributionEval implements EvalTask {
                 article.path("id").asText(),
                 size == 0 ? 1 : 2.0 * right / size,
                 detail.toString().stripTrailing()));
+  }
+
+  /**
+   * Whether the annotators of such a set would mark an attribution. They leave what a quoted
+   * speaker attributes in turn to the quotation, and what a source is said to think, judge, plan or
+   * have found to the content of that saying.
+   */
+  private static boolean isMarked(Attributed each, List<Attributed> all) {
+    return !each.toldInQuotation()
+        && switch (each.kind()) {
+          case THINK, PLAN, SHOW, ESTIMATE, JUDGE ->
+              all.stream().noneMatch(other -> !other.equals(each) && other.holds(each.cue()));
+          default -> true;
+        };
   }
 
   private static List<Span> spans(JsonNode attribution, String field) {

@@ -35,7 +35,7 @@ public final class AttributionVerbs {
    * @param kind what it does with its content
    * @param frames how its content stands: {@code clause}, {@code that} (only with that), {@code
    *     quote}, {@code tell} (an addressee first), {@code infinitive}, {@code noun}, {@code as},
-   *     {@code call}; a frame may name its particle, as in {@code noun_for}
+   *     {@code call}, {@code passive}; a frame may name its particle, as in {@code noun_for}
    * @param modality what it makes of the content
    * @param certainty how sure the content is by it, from 0 to 1
    */

@@ -5,18 +5,29 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** {@code lexicon/speech_nouns.csv}: nouns whose that-clause somebody says: "reports that". */
+/** {@code lexicon/speech_nouns.csv}: nouns whose complement somebody says: "reports that". */
 public final class SpeechNouns {
 
   /**
    * A noun of speech.
    *
    * @param noun the noun in the singular
+   * @param frames the words that open its content: {@code that}, {@code to}, a preposition
    * @param modality what it makes of its content
    * @param certainty how sure the content is by it, from 0 to 1
    */
-  public record SpeechNoun(String noun, Modality modality, double certainty) {}
+  public record SpeechNoun(String noun, Set<String> frames, Modality modality, double certainty) {
+
+    public SpeechNoun {
+      frames = Set.copyOf(frames);
+    }
+
+    public boolean takes(String frame) {
+      return frames.contains(frame);
+    }
+  }
 
   private final Map<String, SpeechNoun> nouns;
 
@@ -30,6 +41,7 @@ public final class SpeechNouns {
       SpeechNoun noun =
           new SpeechNoun(
               row.get("noun"),
+              Set.copyOf(row.list("frames")),
               Modality.valueOf(row.get("modality").toUpperCase(Locale.ROOT)),
               Double.parseDouble(row.get("certainty")));
       nouns.put(noun.noun(), noun);

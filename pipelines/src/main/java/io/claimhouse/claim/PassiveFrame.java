@@ -1,0 +1,47 @@
+package io.claimhouse.claim;
+
+import io.claimhouse.lexicon.AttributionVerbs.Sense;
+import io.claimhouse.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The verb of the cue is in the passive, and its source mostly unnamed. */
+final class PassiveFrame {
+
+  private final SentenceView view;
+  private final AttributionSearch.Lexicon lexicon;
+  private final Words words;
+  private final Contents contents;
+
+  PassiveFrame(SentenceView view, Contents contents) {
+    this.view = view;
+    this.lexicon = view.lexicon();
+    this.words = view.words();
+    this.contents = contents;
+  }
+
+  /** "is expected to", "was accused of", "is seen as", "it was reported that". */
+  Optional<Attributed> find(int cueFrom, int verb, Sense sense, int low, int high) {
+    int next = verb + 1;
+    Tag after = view.tagBelow(next, high);
+    boolean particle =
+        after == Tag.PREPOSITION
+            && (sense.takes("passive_" + words.lower(next))
+                || (sense.takes("as") && words.is(next, "as")));
+    if (after != Tag.TO && after != Tag.THAT && !particle) {
+      return Optional.empty();
+    }
+    List<Span> content = new ArrayList<>();
+    if (after != Tag.THAT) {
+      lexicon.phrases().before(words, cueFrom, low).ifPresent(p -> content.add(p.span(words)));
+    }
+    int end = contents.clauseEnd(next, high);
+    if (end <= next) {
+      return Optional.empty();
+    }
+    content.add(words.span(next, end));
+    Cue cue = new Cue(cueFrom, verb, verb + 1, low, high, next, after, Tag.OTHER);
+    return Optional.of(contents.attributed(Optional.empty(), cue, content, sense, "passive"));
+  }
+}
