@@ -22,15 +22,19 @@ public final class Abbreviations {
     BEFORE_NUMBER,
     /** The end of a sentence only where a word that usually opens one follows. */
     INNER,
+    /** A word before which a number has a full stop ({@code 3. Mai}); it is no abbreviation. */
+    AFTER_NUMBER,
     /** A word that usually opens a sentence; it is no abbreviation. */
     OPENER
   }
 
   private final Map<String, Kind> kinds;
+  private final Set<String> afterNumber;
   private final Set<String> openers;
 
-  private Abbreviations(Map<String, Kind> kinds, Set<String> openers) {
+  private Abbreviations(Map<String, Kind> kinds, Set<String> afterNumber, Set<String> openers) {
     this.kinds = kinds;
+    this.afterNumber = afterNumber;
     this.openers = openers;
   }
 
@@ -38,14 +42,16 @@ public final class Abbreviations {
     SeedTable seed = SeedTable.read("lexicon/abbreviations.csv");
     Map<String, Kind> kinds =
         seed.rows().stream()
-            .filter(row -> kind(row) != Kind.OPENER)
+            .filter(row -> kind(row) != Kind.OPENER && kind(row) != Kind.AFTER_NUMBER)
             .collect(Collectors.toUnmodifiableMap(row -> row.get("surface"), Abbreviations::kind));
-    Set<String> openers =
-        seed.rows().stream()
-            .filter(row -> kind(row) == Kind.OPENER)
-            .map(row -> row.get("surface"))
-            .collect(Collectors.toUnmodifiableSet());
-    return new Abbreviations(kinds, openers);
+    return new Abbreviations(kinds, words(seed, Kind.AFTER_NUMBER), words(seed, Kind.OPENER));
+  }
+
+  private static Set<String> words(SeedTable seed, Kind kind) {
+    return seed.rows().stream()
+        .filter(row -> kind(row) == kind)
+        .map(row -> row.get("surface"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Kind kind(SeedTable.Row row) {
@@ -56,6 +62,11 @@ public final class Abbreviations {
   public Optional<Kind> find(String word) {
     Kind kind = kinds.get(word);
     return Optional.ofNullable(kind);
+  }
+
+  /** Whether the full stop of a number before a word does not end the sentence. */
+  public boolean mayFollowNumber(String word) {
+    return afterNumber.contains(word) || kinds.containsKey(word);
   }
 
   /** Whether a capitalised word, as written, usually opens a sentence. */

@@ -145,7 +145,7 @@ public final class SentenceSplitter {
     String following = wordAt(next, end);
     if (isShortNumber(word)) {
       // A list number at the head of a block, or a day before a month's name.
-      return from == blockStart || ABBREVIATIONS.find(following).isPresent();
+      return from == blockStart || ABBREVIATIONS.mayFollowNumber(following);
     }
     boolean opener = ABBREVIATIONS.isOpener(following);
     if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
@@ -162,7 +162,7 @@ public final class SentenceSplitter {
       case TITLE -> true;
       case BEFORE_NUMBER -> Character.isDigit(body.charAt(next));
       case INNER -> !opener;
-      case OPENER -> false;
+      case AFTER_NUMBER, OPENER -> false;
     };
   }
 
