@@ -287,6 +287,13 @@ final class Tagger {
     if (before == Tag.PREPOSITION) {
       return pastOnly ? Tag.ADJECTIVE : Tag.NOUN;
     }
+    if (before == Tag.ADVERB
+        && !pastOnly
+        && tags.size() > 1
+        && tags.get(tags.size() - 2) == Tag.DET) {
+      // "for the first time": no verb stands there.
+      return Tag.NOUN;
+    }
     if (before != Tag.PRONOUN && nouns.find(tokens.get(i).lower()).isPresent() && !pastOnly) {
       if (isVerbForm(next, tokens, i + 1)) {
         // "where polls show", "the records say": a source before its verb.

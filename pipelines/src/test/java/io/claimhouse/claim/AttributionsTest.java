@@ -32,6 +32,7 @@ class AttributionsTest {
           While the ministry said the bridge was safe, engineers closed it.        | clause [the ministry] said: the bridge was safe
           The director, who said the mine was dry, resigned on Monday.             | clause [who] said: the mine was dry
           Asked about the delay, the company said repairs would take six weeks.    | clause [the company] said: repairs would take six weeks
+          Kestria has admitted for the first time that it has nine tugs.           | clause [Kestria] has admitted: that it has nine tugs
           They've suggested the ferry will sail in May.                            | clause [They] They've suggested: the ferry will sail in May
           Overall, harbour records show 40 ships left on Monday.                   | clause [harbour records] show: 40 ships left on Monday
           The weather advisory indicated gusts were close to gale force.           | clause [The weather advisory] indicated: gusts were close to gale force
