@@ -37,35 +37,46 @@ create table fct_article (
 );
 
 insert into fct_article by name
-with standing_article as (
+with standing_capture as (
   select
-    stg_article.*,
+    article_id,
+    published_at,
+    modified_at,
     standing_reading.captured_at,
     coalesce(canonical_url, article_id) as page
   from stg_article
   semi join standing_reading using (extraction_id, run_id)
   join standing_reading using (document_id)
 ),
+-- Apart from the texts, which a sort would carry along.
 ordered_capture as (
   select
-    *,
+    article_id,
+    page,
+    captured_at,
     row_number() over capture as revision,
     count(*) over (partition by page) as revision_count,
     case
       when row_number() over capture = 1 then coalesce(published_at, modified_at, captured_at)
       else coalesce(modified_at, captured_at, published_at)
     end as valid_from
-  from standing_article
+  from standing_capture
   window capture as (
     partition by page
     order by coalesce(modified_at, captured_at, published_at) nulls first, captured_at nulls first, article_id
   )
+),
+timed_capture as (
+  select
+    * exclude (page),
+    revision = revision_count as is_latest_revision,
+    lead(valid_from) over (partition by page order by revision) as valid_to
+  from ordered_capture
 )
-select
-  * exclude (page, extraction_id),
-  revision = revision_count as is_latest_revision,
-  lead(valid_from) over (partition by page order by revision) as valid_to
-from ordered_capture
+select stg_article.* exclude (extraction_id), timed_capture.* exclude (article_id)
+from stg_article
+semi join standing_reading using (extraction_id, run_id)
+join timed_capture using (article_id)
 order by article_id;
 
 comment on table fct_article is

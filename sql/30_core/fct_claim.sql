@@ -61,12 +61,12 @@ from standing_claim
 join fct_article using (article_id)
 left join line_of_outlet
   on line_of_outlet.outlet_id = fct_article.outlet_id and line_of_outlet.text = standing_claim.text
-order by standing_claim.article_id, char_start, claim_id;
+order by claim_id;
 
 comment on table fct_claim is
   'Claims: who asserts what, how surely, when and where.';
 comment on column fct_claim.claim_id is
-  'The claim.';
+  'The claim: its article''s key, then where it begins.';
 comment on column fct_claim.article_id is
   'The article; derived from the document''s bytes, the same in every run.';
 comment on column fct_claim.attributed_source_id is

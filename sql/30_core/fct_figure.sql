@@ -33,20 +33,19 @@ create table fct_figure (
   rule varchar not null,
   run_id varchar not null,
   primary key (figure_id),
-  foreign key (claim_id) references fct_claim (claim_id),
-  foreign key (article_id) references fct_article (article_id)
+  foreign key (claim_id) references fct_claim (claim_id)
 );
 
 insert into fct_figure by name
 select stg_figure.* exclude (extraction_id)
 from stg_figure
 semi join standing_reading using (extraction_id, run_id)
-order by article_id, char_start, char_end desc, figure_id;
+order by figure_id;
 
 comment on table fct_figure is
   'Figures: every quantity and date that the news states, with its value, unit and exact characters.';
 comment on column fct_figure.figure_id is
-  'The figure.';
+  'The figure: its claim''s key, then where it begins.';
 comment on column fct_figure.claim_id is
   'The claim.';
 comment on column fct_figure.article_id is

@@ -49,13 +49,14 @@ public record Extraction(
     String articleId = article.get().articleId();
     String id = id();
     CodePoints codePoints = CodePoints.of(article.get().body());
-    Map<io.claimhouse.model.Span, Integer> seen = new HashMap<>();
+    Map<Integer, Integer> beganAt = new HashMap<>();
     List<ClaimRow> rows = new ArrayList<>();
     for (Claim claim : claims) {
-      int ordinal = seen.merge(claim.span(), 1, Integer::sum) - 1;
+      int start = codePoints.at(claim.span().start());
+      int ordinal = beganAt.merge(start, 1, Integer::sum) - 1;
       rows.add(
           new ClaimRow(
-              RowId.claim(articleId, claim, ordinal), articleId, id, this, claim, codePoints));
+              RowId.claim(articleId, start, ordinal), articleId, id, this, claim, codePoints));
     }
     return rows;
   }
@@ -88,21 +89,23 @@ public record Extraction(
 
     /** The rows of the table {@code figure}. */
     public List<FigureRow> figureRows() {
-      return claim.figures().stream().map(figure -> new FigureRow(this, figure)).toList();
+      Map<Integer, Integer> beganAt = new HashMap<>();
+      List<FigureRow> rows = new ArrayList<>();
+      for (Figure figure : claim.figures()) {
+        int start = codePoints.at(figure.span().start());
+        int ordinal = beganAt.merge(start, 1, Integer::sum) - 1;
+        rows.add(new FigureRow(RowId.figure(claimId, start, ordinal), this, figure));
+      }
+      return rows;
     }
   }
 
   /**
    * A row of the table {@code figure}.
    *
+   * @param figureId its key
    * @param claim its claim's row
    * @param figure the figure
    */
-  public record FigureRow(ClaimRow claim, Figure figure) {
-
-    /** Its key. */
-    public String figureId() {
-      return RowId.figure(claim.claimId(), figure);
-    }
-  }
+  public record FigureRow(String figureId, ClaimRow claim, Figure figure) {}
 }

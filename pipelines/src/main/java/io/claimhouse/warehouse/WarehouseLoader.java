@@ -47,7 +47,7 @@ public final class WarehouseLoader {
   private final String memoryLimit;
 
   public WarehouseLoader() {
-    this("2GB");
+    this("1400MB");
   }
 
   /**
@@ -119,8 +119,10 @@ public final class WarehouseLoader {
       // A file's statements are one transaction: a commit waits for the disk.
       connection.setAutoCommit(false);
       for (SqlFile file : SqlFolder.inLoadOrder()) {
+        long started = System.nanoTime();
         run(connection, file, withoutFiles);
         connection.commit();
+        LOG.debug("{} took {} ms", file.path(), (System.nanoTime() - started) / 1_000_000);
       }
       connection.setAutoCommit(true);
       WarehouseCheck.failIfBroken(WarehouseCheck.run(connection));
