@@ -5,6 +5,7 @@ create temp table lake_run (
   finished_at timestamp,
   version varchar,
   inputs varchar[],
+  folders varchar[],
   parameters json,
   row_counts map(varchar, bigint)
 );
@@ -23,6 +24,7 @@ from read_json(
     finished_at: 'timestamp',
     version: 'varchar',
     inputs: 'varchar[]',
+    folders: 'varchar[]',
     parameters: 'json',
     row_counts: 'map(varchar, bigint)'
   }

@@ -17,6 +17,7 @@ create table fct_document (
   extractor_version varchar,
   first_run_id varchar,
   content_run_id varchar,
+  removed_run_id varchar,
   run_id varchar not null,
   primary key (item_uri)
 );
@@ -66,6 +67,25 @@ item_with_standing as (
     end as duplicate_of_uri
   from item
   left join standing_reading using (document_id)
+),
+-- A later run that listed the item's folder, or unpacked its container anew, would have seen it.
+missed_item as (
+  select newest_sight.item_uri, listing.run_id, listing.started_at
+  from newest_sight
+  join (select run_id, started_at, unnest(folders) as folder from stg_run) as listing
+    on listing.started_at > newest_sight.started_at
+    and starts_with(newest_sight.item_uri, listing.folder || '/')
+  union all
+  select newest_sight.item_uri, container.run_id, container.started_at
+  from newest_sight
+  join newest_sight as container
+    on container.item_uri = newest_sight.container_uri
+    and container.started_at > newest_sight.started_at
+),
+removal as (
+  select item_uri, arg_min(run_id, started_at) as removed_run_id
+  from missed_item
+  group by item_uri
 )
 select
   item_uri,
@@ -92,8 +112,10 @@ select
   extractor_version,
   first_run_id,
   content_run_id,
+  removed_run_id,
   run_id
 from item_with_standing
+left join removal using (item_uri)
 order by item_uri;
 
 comment on table fct_document is
@@ -132,5 +154,7 @@ comment on column fct_document.first_run_id is
   'The first run that saw the item.';
 comment on column fct_document.content_run_id is
   'The run that read the bytes; NULL where none did.';
+comment on column fct_document.removed_run_id is
+  'The first later run that listed its folder or read its container and did not find it; NULL while it stands. Its rows are kept.';
 comment on column fct_document.run_id is
   'The newest run that saw the item.';

@@ -5,3 +5,6 @@ select *
 from mart_figure
 where coalesce(valid_from, published_at) < known_on::date + interval 1 day
   and (valid_to is null or valid_to >= known_on::date + interval 1 day);
+
+comment on macro table known_by is
+  'The figures that a reader could know at the end of a day (UTC), in the text of that day: the columns of mart_figure.';

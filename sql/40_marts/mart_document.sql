@@ -19,6 +19,7 @@ select
   fct_document.content_outcome,
   fct_document.reason,
   fct_document.parser,
+  fct_document.removed_run_id is not null as is_removed,
   fct_article.word_count,
   coalesce(claims_of_article.claim_count, 0) as claim_count,
   coalesce(figures_of_article.figure_count, 0) as figure_count,
@@ -49,6 +50,8 @@ comment on column mart_document.reason is
   'Why the outcome is not a plain parsed, from a closed list; NULL otherwise.';
 comment on column mart_document.parser is
   'Name and version of what read the item.';
+comment on column mart_document.is_removed is
+  'Whether a later run looked where it stood and did not find it; its rows are kept.';
 comment on column mart_document.word_count is
   'Words in its article; NULL where the item stands for no article.';
 comment on column mart_document.claim_count is

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       SqlCommand.class,
       CheckCommand.class,
       ExportCommand.class,
+      DictionaryCommand.class,
       NotebookCommand.class,
       ExtractCommand.class,
       EvalCommand.class,

@@ -1,11 +1,10 @@
 package io.claimhouse.cli;
 
 import io.claimhouse.document.InputException;
-import io.claimhouse.document.InputFile;
 import io.claimhouse.lake.RunManifest;
+import io.claimhouse.pipeline.RunInputs;
 import io.claimhouse.warehouse.WarehouseLock;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,9 +28,9 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   @SuppressWarnings("try") // The lock is held, not used.
   public Integer call() throws IOException, InputException {
-    List<InputFile> files = ingest.files();
+    RunInputs inputs = ingest.inputs();
     try (WarehouseLock lock = WarehouseLock.take(warehouse.folder())) {
-      RunManifest run = ingest.run(warehouse, files, spec.commandLine().getErr());
+      RunManifest run = ingest.run(warehouse, inputs, spec.commandLine().getErr());
       spec.commandLine().getOut().print(RunSummary.ofLake(run, warehouse.lake().folder()));
       return ingest.isStrict() && run.outcomes().containsKey("rejected")
           ? Claimhouse.REJECTIONS

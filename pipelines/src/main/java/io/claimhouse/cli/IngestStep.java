@@ -2,12 +2,13 @@ package io.claimhouse.cli;
 
 import io.claimhouse.document.InputException;
 import io.claimhouse.document.InputFile;
+import io.claimhouse.document.InputLister;
 import io.claimhouse.lake.RunManifest;
 import io.claimhouse.pipeline.IngestJob;
+import io.claimhouse.pipeline.RunInputs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -35,18 +36,18 @@ final class IngestStep {
   }
 
   /** Lists the inputs; a wrong input or option is found before anything is written. */
-  List<InputFile> files() throws InputException {
+  RunInputs inputs() throws InputException {
     runner.choice();
-    return inputs.files();
+    InputLister listed = inputs.listed();
+    return new RunInputs(
+        inputs.given(), listed.folders(), listed.files().stream().map(InputFile::itemUri).toList());
   }
 
-  RunManifest run(WarehouseOption warehouse, List<InputFile> files, PrintWriter err)
-      throws IOException {
+  RunManifest run(WarehouseOption warehouse, RunInputs files, PrintWriter err) throws IOException {
     Instant startedAt = Instant.now();
-    List<String> uris = files.stream().map(InputFile::itemUri).toList();
-    try (RunProgress progress = RunProgress.of(uris.size(), err)) {
+    try (RunProgress progress = RunProgress.of(files.itemUris().size(), err)) {
       return new IngestJob(warehouse.lake(), runner.choice())
-          .run(startedAt, inputs.given(), uris, isRebuild, progress::filesDone);
+          .run(startedAt, files, isRebuild, progress::filesDone);
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.claimhouse.cli;
 
 import io.claimhouse.document.InputException;
-import io.claimhouse.document.InputFile;
 import io.claimhouse.document.InputLister;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +38,11 @@ final class InputOptions {
   }
 
   /**
-   * The files that the inputs name, sorted, each once.
+   * The files and folders that the inputs name.
    *
    * @throws InputException if an input names nothing
    */
-  List<InputFile> files() throws InputException {
+  InputLister listed() throws InputException {
     InputLister lister = new InputLister();
     if (inputs.isEmpty() && list.isEmpty()) {
       if (!Files.isDirectory(sample())) {
@@ -58,7 +57,7 @@ final class InputOptions {
     if (list.isPresent()) {
       lister.addFrom(list.get());
     }
-    return lister.files();
+    return lister;
   }
 
   /** The launcher says where the project stands; without it, the current folder is taken. */

@@ -1,14 +1,13 @@
 package io.claimhouse.cli;
 
 import io.claimhouse.document.InputException;
-import io.claimhouse.document.InputFile;
 import io.claimhouse.lake.RunManifest;
 import io.claimhouse.pipeline.LinkJob;
+import io.claimhouse.pipeline.RunInputs;
 import io.claimhouse.warehouse.LoadReport;
 import io.claimhouse.warehouse.RunOutcomes;
 import io.claimhouse.warehouse.WarehouseLock;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -35,9 +34,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InputException {
-    List<InputFile> files = ingest.files();
+    RunInputs inputs = ingest.inputs();
     try (WarehouseLock lock = WarehouseLock.take(warehouse.folder())) {
-      RunManifest run = ingest.run(warehouse, files, spec.commandLine().getErr());
+      RunManifest run = ingest.run(warehouse, inputs, spec.commandLine().getErr());
       new LinkJob(warehouse.lake(), ingest.runner().choice()).run();
       LoadReport load = LoadStep.run(warehouse.lake(), lock);
       Map<String, Long> outcomes = RunOutcomes.of(warehouse.folder(), run.runId());

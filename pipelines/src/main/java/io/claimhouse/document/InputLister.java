@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Lists the files behind what a user typed: files, folders, globs and list files. Each file once,
@@ -26,6 +27,7 @@ import java.util.TreeMap;
 public final class InputLister {
 
   private final TreeMap<String, InputFile> files = new TreeMap<>();
+  private final TreeSet<String> folders = new TreeSet<>();
 
   /**
    * Adds a file, all files under a folder, or all files that a glob matches.
@@ -85,8 +87,14 @@ public final class InputLister {
     return List.copyOf(files.values());
   }
 
+  /** The URIs of the folders that were listed whole, sorted. */
+  public List<String> folders() {
+    return List.copyOf(folders);
+  }
+
   private void addPath(Path path) {
     if (Files.isDirectory(path)) {
+      folders.add(InputFile.of(path).itemUri());
       walk(path, null);
     } else {
       add(path);

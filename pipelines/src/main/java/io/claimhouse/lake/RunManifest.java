@@ -1,6 +1,8 @@
 package io.claimhouse.lake;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
  * @param finishedAt when its last file was written
  * @param version the version of program and seeds
  * @param inputs the inputs as they were given
+ * @param folders the URIs of the folders that were listed whole: what is missing there was removed
  * @param parameters the options that shape the rows
  * @param isRebuild whether this run replaces all runs before it
  * @param files the Parquet files by table, as paths below the lake's folder
@@ -29,6 +32,7 @@ public record RunManifest(
     @JsonProperty("finished_at") Instant finishedAt,
     @JsonProperty("version") String version,
     @JsonProperty("inputs") List<String> inputs,
+    @JsonProperty("folders") @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> folders,
     @JsonProperty("parameters") Map<String, String> parameters,
     @JsonProperty("is_rebuild") boolean isRebuild,
     @JsonProperty("files") SortedMap<String, List<String>> files,
@@ -40,6 +44,7 @@ public record RunManifest(
 
   public RunManifest {
     inputs = List.copyOf(inputs);
+    folders = List.copyOf(folders);
     parameters = Map.copyOf(parameters);
     files = new TreeMap<>(files);
     rowCounts = new TreeMap<>(rowCounts);

@@ -42,8 +42,7 @@ public final class IngestJob {
    * Runs to the end and commits.
    *
    * @param startedAt when the run started; its id is made from it
-   * @param inputs the inputs as the user gave them, for the record
-   * @param itemUris the files to read, in a fixed order
+   * @param inputs what to read
    * @param isRebuild whether this run replaces all before it
    * @param watcher told the number of files done, a few times a second
    * @return what the run put into the lake
@@ -51,17 +50,13 @@ public final class IngestJob {
    *     the run counts
    */
   public RunManifest run(
-      Instant startedAt,
-      List<String> inputs,
-      List<String> itemUris,
-      boolean isRebuild,
-      LongConsumer watcher)
+      Instant startedAt, RunInputs inputs, boolean isRebuild, LongConsumer watcher)
       throws IOException {
     String version = Version.current().toString();
     IngestSettings settings =
         new IngestSettings(runId(startedAt), version, lake.folder().toString(), !isRebuild);
     RunStaging staging = RunStaging.of(settings);
-    List<Shard> shards = Shard.deal(itemUris, runner.workers());
+    List<Shard> shards = Shard.deal(inputs.itemUris(), runner.workers());
     if (!shards.isEmpty()) {
       extract(shards, settings, staging, watcher);
     }
@@ -94,7 +89,7 @@ public final class IngestJob {
   private RunManifest manifest(
       IngestSettings settings,
       Instant startedAt,
-      List<String> inputs,
+      RunInputs inputs,
       boolean isRebuild,
       List<ShardReport> reports) {
     TreeMap<String, List<String>> files = new TreeMap<>();
@@ -114,7 +109,8 @@ public final class IngestJob {
         startedAt,
         Instant.now(),
         settings.extractorVersion(),
-        inputs,
+        inputs.given(),
+        inputs.folders(),
         Map.of(
             "runner", runner.kind().name().toLowerCase(Locale.ROOT),
             "workers", Integer.toString(runner.workers())),

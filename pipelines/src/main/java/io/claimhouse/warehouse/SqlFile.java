@@ -15,6 +15,11 @@ record SqlFile(String path, String text) {
     return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.sql$", "");
   }
 
+  /** The first line of the comment at its head: a grain, or a question; empty without one. */
+  String firstComment() {
+    return text.startsWith("-- ") ? text.lines().findFirst().orElse("").substring(3) : "";
+  }
+
   List<SqlStatement> statements() {
     return SqlStatement.split(text);
   }

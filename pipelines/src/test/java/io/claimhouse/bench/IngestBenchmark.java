@@ -7,6 +7,7 @@ import io.claimhouse.lake.Lake;
 import io.claimhouse.lexicon.Version;
 import io.claimhouse.pipeline.IngestJob;
 import io.claimhouse.pipeline.IngestSettings;
+import io.claimhouse.pipeline.RunInputs;
 import io.claimhouse.pipeline.RunnerChoice;
 import io.claimhouse.pipeline.Shard;
 import io.claimhouse.pipeline.ShardWorker;
@@ -88,7 +89,7 @@ final class IngestBenchmark {
                 Optional.empty(),
                 threads);
         new IngestJob(new Lake(folder), runner)
-            .run(Instant.now(), List.of(), uris, false, done -> {});
+            .run(Instant.now(), new RunInputs(List.of(), List.of(), uris), false, done -> {});
       }
     } finally {
       delete(folder);

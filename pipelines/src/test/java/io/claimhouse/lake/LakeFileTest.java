@@ -119,6 +119,7 @@ class LakeFileTest {
         now,
         "1",
         List.of("in"),
+        List.of(),
         Map.of(),
         isRebuild,
         new TreeMap<>(Map.of("document", List.of(file))),

@@ -94,6 +94,7 @@ class LinkJobTest {
               Instant.EPOCH,
               "test",
               List.of(),
+              List.of(),
               Map.of(),
               false,
               new TreeMap<>(Map.of("signature", List.of(file))),

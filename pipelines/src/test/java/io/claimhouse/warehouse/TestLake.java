@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A lake written by DuckDB itself: each call adds a Parquet file or a manifest. */
 public final class TestLake {
@@ -26,13 +27,23 @@ public final class TestLake {
 
   /** Adds a run with the rows of its documents counted. */
   public TestLake run(String runId, String startedAt, int documents) {
+    return run(runId, startedAt, documents, List.of());
+  }
+
+  /** Adds a run that listed folders whole. */
+  public TestLake run(String runId, String startedAt, int documents, List<String> folders) {
     String manifest =
         """
         {"run_id": "%s", "started_at": "%s", "finished_at": "%s", "version": "0.1.0",
-         "inputs": ["articles"], "parameters": {"workers": 2}, "files": {},
+         "inputs": ["articles"], "folders": [%s], "parameters": {"workers": 2}, "files": {},
          "row_counts": {"document": %d}}
         """
-            .formatted(runId, startedAt, startedAt, documents);
+            .formatted(
+                runId,
+                startedAt,
+                startedAt,
+                folders.stream().map(f -> '"' + f + '"').collect(Collectors.joining(", ")),
+                documents);
     Path path = folder.resolve(runId + ".json");
     try {
       Files.writeString(path, manifest);
