@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       LinkCommand.class,
       LoadCommand.class,
+      CompactCommand.class,
       SqlCommand.class,
       CheckCommand.class,
       ExportCommand.class,

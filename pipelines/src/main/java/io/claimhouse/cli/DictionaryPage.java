@@ -63,9 +63,7 @@ final class DictionaryPage {
     body.appendElement("h2").id(entry.name()).text(DictionaryMarkdown.heading(entry));
     body.appendElement("p").text(entry.comment());
     Element facts = body.appendElement("p").addClass("facts");
-    entry
-        .grain()
-        .ifPresent(grain -> facts.appendText("One row: " + grain + ". "));
+    entry.grain().ifPresent(grain -> facts.appendText("One row: " + grain + ". "));
     if (!entry.key().isEmpty()) {
       facts.appendText("Key: " + String.join(", ", entry.key()) + ". ");
     }

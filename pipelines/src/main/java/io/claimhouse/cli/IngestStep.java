@@ -3,6 +3,7 @@ package io.claimhouse.cli;
 import io.claimhouse.document.InputException;
 import io.claimhouse.document.InputFile;
 import io.claimhouse.document.InputLister;
+import io.claimhouse.lake.Compaction;
 import io.claimhouse.lake.RunManifest;
 import io.claimhouse.pipeline.IngestJob;
 import io.claimhouse.pipeline.RunInputs;
@@ -46,8 +47,11 @@ final class IngestStep {
   RunManifest run(WarehouseOption warehouse, RunInputs files, PrintWriter err) throws IOException {
     Instant startedAt = Instant.now();
     try (RunProgress progress = RunProgress.of(files.itemUris().size(), err)) {
-      return new IngestJob(warehouse.lake(), runner.choice())
-          .run(startedAt, files, isRebuild, progress::filesDone);
+      RunManifest run =
+          new IngestJob(warehouse.lake(), runner.choice())
+              .run(startedAt, files, isRebuild, progress::filesDone);
+      new Compaction(warehouse.lake()).mergeWhereSmallFilesPileUp();
+      return run;
     }
   }
 }

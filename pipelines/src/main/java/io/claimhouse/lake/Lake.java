@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The lake's folder: its Parquet files and the manifests that say which of them count.
@@ -85,14 +88,62 @@ public record Lake(Path folder) {
     writeWhole(folder.resolve("linked").resolve("current.json"), linked);
   }
 
+  /** Makes merged files count, in the place of those of the runs that it names. */
+  public void commit(CompactManifest compact) throws IOException {
+    writeWhole(compactManifest(), compact);
+  }
+
+  private Path compactManifest() {
+    return folder.resolve("compact").resolve("current.json");
+  }
+
+  /** The merged files, where they stand for runs that still count; a rebuild ends that. */
+  private Optional<CompactManifest> compact(List<RunManifest> runs) throws IOException {
+    if (!Files.exists(compactManifest())) {
+      return Optional.empty();
+    }
+    Set<String> counting = runs.stream().map(RunManifest::runId).collect(Collectors.toSet());
+    return Optional.of(JSON.readValue(compactManifest().toFile(), CompactManifest.class))
+        .filter(compact -> counting.containsAll(compact.runs()));
+  }
+
   /** The Parquet files of a table in all runs that count, in a fixed order. */
   public List<Path> files(String table) throws IOException {
+    List<RunManifest> runs = runs();
+    Optional<CompactManifest> compact = compact(runs);
+    Set<String> replaced = new HashSet<>();
     List<String> names = new ArrayList<>();
-    for (RunManifest run : runs()) {
-      names.addAll(run.files().getOrDefault(table, List.of()));
+    compact.ifPresent(
+        merged -> {
+          replaced.addAll(merged.runs());
+          names.addAll(merged.files().getOrDefault(table, List.of()));
+        });
+    for (RunManifest run : runs) {
+      if (!replaced.contains(run.runId())) {
+        names.addAll(run.files().getOrDefault(table, List.of()));
+      }
     }
     names.addAll(linked().getOrDefault(table, List.of()));
     return names.stream().distinct().sorted().map(folder::resolve).toList();
+  }
+
+  /** The name by which manifests know a file of {@link #files}. */
+  String nameOf(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** The folders that hold Parquet files, below the lake's own and below that of links. */
+  List<Path> tableFolders() throws IOException {
+    List<Path> folders = new ArrayList<>();
+    for (Path parent : List.of(folder, folder.resolve("linked"))) {
+      if (Files.isDirectory(parent)) {
+        try (DirectoryStream<Path> children =
+            Files.newDirectoryStream(parent, Files::isDirectory)) {
+          children.forEach(folders::add);
+        }
+      }
+    }
+    return folders;
   }
 
   /** Where a run keeps what is not yet committed. */

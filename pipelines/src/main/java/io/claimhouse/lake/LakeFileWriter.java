@@ -45,11 +45,20 @@ public final class LakeFileWriter<R> implements Closeable {
   }
 
   public void write(R row) throws IOException {
+    write(table.toAvro(row));
+  }
+
+  /** Writes a row that was read with all columns of the table. */
+  void copy(LakeRow row) throws IOException {
+    write(row.record());
+  }
+
+  private void write(GenericRecord row) throws IOException {
     if (writer.isEmpty()) {
       Files.createDirectories(unnamed.getParent());
       writer = Optional.of(open());
     }
-    writer.get().write(table.toAvro(row));
+    writer.get().write(row);
     rows++;
   }
 

@@ -17,6 +17,10 @@ public final class LakeRow {
     this.record = record;
   }
 
+  GenericRecord record() {
+    return record;
+  }
+
   public String text(String column) {
     return record.get(column).toString();
   }

@@ -84,8 +84,14 @@ public final class LakeTable<R> {
                         Schema.createUnion(Schema.create(Schema.Type.NULL), typeOf(column.type())),
                         null,
                         Schema.Field.NULL_DEFAULT_VALUE)
-                    : new Schema.Field(column.name(), typeOf(column.type())))
+                    : new Schema.Field(
+                        column.name(), typeOf(column.type()), null, defaultOf(column.type())))
         .toList();
+  }
+
+  /** A list that an older file does not have is empty; other columns must be there. */
+  private static Object defaultOf(Column.Type type) {
+    return type == Column.Type.TEXTS || type == Column.Type.LONGS ? List.of() : null;
   }
 
   private static Schema typeOf(Column.Type type) {
