@@ -13,6 +13,7 @@ create temp table lake_document (
   captured_at timestamp,
   elapsed_ms bigint,
   extractor_version varchar,
+  is_from_stored_text boolean,
   extraction_id varchar,
   run_id varchar
 );
@@ -35,6 +36,7 @@ select
   captured_at::timestamp as captured_at,
   elapsed_ms::bigint as elapsed_ms,
   extractor_version,
+  coalesce(is_from_stored_text, false) as is_from_stored_text,
   extraction_id,
   run_id
 from (

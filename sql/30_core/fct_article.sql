@@ -16,6 +16,7 @@ create table fct_article (
   canonical_url varchar,
   published_at timestamp,
   published_precision varchar,
+  published_offset varchar,
   published_method varchar,
   modified_at timestamp,
   captured_at timestamp,
@@ -24,6 +25,7 @@ create table fct_article (
   section varchar,
   tags varchar[],
   body varchar not null,
+  block_kinds varchar[],
   word_count integer,
   body_method varchar,
   flags varchar[],
@@ -113,6 +115,8 @@ comment on column fct_article.published_at is
   'When readers could first know, UTC: the earliest instant that the evidence allows; NULL where unknown.';
 comment on column fct_article.published_precision is
   'How finely the evidence tells published_at: second, minute, hour, day, month, year; NULL where unknown.';
+comment on column fct_article.published_offset is
+  'Zone in which the evidence states published_at, such as +02:00; Z for UTC and where it states none; NULL where unknown.';
 comment on column fct_article.published_method is
   'Rule that gave published_at; NULL where unknown.';
 comment on column fct_article.modified_at is
@@ -129,6 +133,8 @@ comment on column fct_article.tags is
   'The publisher''s keywords; an empty list where none.';
 comment on column fct_article.body is
   'Main text in Unicode NFC, blocks joined by a newline; the home of every span. Empty where a page gave a headline and no text.';
+comment on column fct_article.block_kinds is
+  'What each line of the body is: paragraph, heading, list_item, quote, table_row; NULL where an older version read it.';
 comment on column fct_article.word_count is
   'Words in the body.';
 comment on column fct_article.body_method is

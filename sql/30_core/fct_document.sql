@@ -26,6 +26,7 @@ insert into fct_document by name
 with newest_sight as (
   select *, first_value(run_id) over (partition by item_uri order by run_number) as first_run_id
   from seen_item
+  where not is_from_stored_text
   qualify row_number() over (partition by item_uri order by run_number desc) = 1
 ),
 newest_reading as (

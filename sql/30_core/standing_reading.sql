@@ -5,6 +5,7 @@ create temp table standing_reading as
 with newest_sight as (
   select item_uri, document_id
   from seen_item
+  where not is_from_stored_text
   qualify row_number() over (partition by item_uri order by run_number desc) = 1
 ),
 reading as (

@@ -28,7 +28,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   @SuppressWarnings("try") // The lock is held, not used.
   public Integer call() throws IOException, InputException {
-    RunInputs inputs = ingest.inputs();
+    RunInputs inputs = ingest.inputs(warehouse);
     try (WarehouseLock lock = WarehouseLock.take(warehouse.folder())) {
       RunManifest run = ingest.run(warehouse, inputs, spec.commandLine().getErr());
       spec.commandLine().getOut().print(RunSummary.ofLake(run, warehouse.lake().folder()));

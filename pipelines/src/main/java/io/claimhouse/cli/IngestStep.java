@@ -25,6 +25,14 @@ final class IngestStep {
       description = "Read every input anew and let this run replace all runs before it.")
   private boolean isRebuild;
 
+  @Option(
+      names = "--from-stored-texts",
+      description =
+          "Read no input: extract claims and figures anew from the texts that the lake holds,"
+              + " where another version of the program did. What is new in reading pages and"
+              + " dates needs the inputs and --rebuild.")
+  private boolean isFromStoredTexts;
+
   @Option(names = "--strict", description = "End with exit code 3 when an input was rejected.")
   private boolean isStrict;
 
@@ -37,10 +45,17 @@ final class IngestStep {
   }
 
   /** Lists the inputs; a wrong input or option is found before anything is written. */
-  RunInputs inputs() throws InputException {
+  RunInputs inputs(WarehouseOption warehouse) throws InputException, IOException {
     runner.choice();
+    if (isFromStoredTexts) {
+      if (isRebuild || !inputs.isEmpty()) {
+        throw new InputException(
+            "--from-stored-texts reads what the lake holds; leave out the inputs and --rebuild");
+      }
+      return RunInputs.storedTexts(warehouse.lake());
+    }
     InputLister listed = inputs.listed();
-    return new RunInputs(
+    return RunInputs.files(
         inputs.given(), listed.folders(), listed.files().stream().map(InputFile::itemUri).toList());
   }
 

@@ -27,6 +27,11 @@ final class InputOptions {
       description = "A text file with one input a line, read beside the others.")
   private Optional<Path> list;
 
+  /** Whether the user gave none. */
+  boolean isEmpty() {
+    return inputs.isEmpty() && list.isEmpty();
+  }
+
   /** The inputs as the user gave them. */
   List<String> given() {
     List<String> given = new ArrayList<>(inputs);

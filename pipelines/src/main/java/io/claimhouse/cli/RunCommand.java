@@ -34,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InputException {
-    RunInputs inputs = ingest.inputs();
+    RunInputs inputs = ingest.inputs(warehouse);
     try (WarehouseLock lock = WarehouseLock.take(warehouse.folder())) {
       RunManifest run = ingest.run(warehouse, inputs, spec.commandLine().getErr());
       new LinkJob(warehouse.lake(), ingest.runner().choice()).run();

@@ -6,8 +6,15 @@ import static io.claimhouse.lake.Column.maybeKind;
 import static io.claimhouse.lake.Column.maybeText;
 import static io.claimhouse.lake.Column.number;
 import static io.claimhouse.lake.Column.text;
+import static io.claimhouse.lake.Column.truth;
 
+import io.claimhouse.model.DocumentFacts;
+import io.claimhouse.model.Moment;
+import io.claimhouse.model.Outcome;
+import io.claimhouse.model.Precision;
+import io.claimhouse.model.Reason;
 import java.util.List;
+import java.util.Locale;
 
 /** The table {@code document}: an input item as one run found it. */
 public final class DocumentTable {
@@ -30,7 +37,29 @@ public final class DocumentTable {
               maybeInstant("captured_at", row -> row.facts().capturedAt().map(m -> m.at())),
               number("elapsed_ms", row -> row.facts().elapsedMs()),
               text("extractor_version", Extraction::extractorVersion),
+              truth("is_from_stored_text", Extraction::isFromStoredText),
               text("run_id", Extraction::runId)));
 
   private DocumentTable() {}
+
+  /** The facts that a lake row with all columns holds. */
+  public static DocumentFacts read(LakeRow row) {
+    return new DocumentFacts(
+        row.maybeText("document_id"),
+        row.text("item_uri"),
+        row.maybeText("container_uri"),
+        row.maybeText("media_type"),
+        row.maybeText("charset"),
+        row.number("byte_size"),
+        constant(Outcome.class, row.text("outcome")),
+        row.maybeText("reason").map(reason -> constant(Reason.class, reason)),
+        row.maybeText("detail"),
+        row.text("parser"),
+        row.maybeInstant("captured_at").map(at -> new Moment(at, Precision.SECOND, "stored")),
+        row.number("elapsed_ms"));
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+  }
 }

@@ -19,16 +19,28 @@ import java.util.Optional;
  * @param facts what became of the item
  * @param article what was read from it
  * @param claims the article's claims with their figures, in the order of the text
+ * @param isFromStoredText whether the article was not read from the item but from the lake
  */
 public record Extraction(
     String runId,
     String extractorVersion,
     DocumentFacts facts,
     Optional<Article> article,
-    List<Claim> claims) {
+    List<Claim> claims,
+    boolean isFromStoredText) {
 
   public Extraction {
     claims = List.copyOf(claims);
+  }
+
+  /** What was read from the item itself. */
+  public Extraction(
+      String runId,
+      String extractorVersion,
+      DocumentFacts facts,
+      Optional<Article> article,
+      List<Claim> claims) {
+    this(runId, extractorVersion, facts, article, claims, false);
   }
 
   /** The key that all rows of this extraction share. */

@@ -89,9 +89,13 @@ public final class LakeTable<R> {
         .toList();
   }
 
-  /** A list that an older file does not have is empty; other columns must be there. */
+  /** A list that an older file does not have is empty, a truth false; others must be there. */
   private static Object defaultOf(Column.Type type) {
-    return type == Column.Type.TEXTS || type == Column.Type.LONGS ? List.of() : null;
+    return switch (type) {
+      case TEXTS, LONGS -> List.of();
+      case BOOLEAN -> false;
+      default -> null;
+    };
   }
 
   private static Schema typeOf(Column.Type type) {

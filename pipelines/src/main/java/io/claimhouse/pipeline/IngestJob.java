@@ -54,7 +54,12 @@ public final class IngestJob {
       throws IOException {
     String version = Version.current().toString();
     IngestSettings settings =
-        new IngestSettings(runId(startedAt), version, lake.folder().toString(), !isRebuild);
+        new IngestSettings(
+            runId(startedAt),
+            version,
+            lake.folder().toString(),
+            !isRebuild,
+            inputs.areStoredTexts());
     RunStaging staging = RunStaging.of(settings);
     List<Shard> shards = Shard.deal(inputs.itemUris(), runner.workers());
     if (!shards.isEmpty()) {

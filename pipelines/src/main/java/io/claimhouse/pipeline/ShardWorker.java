@@ -1,10 +1,5 @@
 package io.claimhouse.pipeline;
 
-import io.claimhouse.document.DocumentReader;
-import io.claimhouse.document.InputFile;
-import io.claimhouse.document.Limits;
-import io.claimhouse.document.ParsedDocument;
-import io.claimhouse.document.SkipRule;
 import io.claimhouse.lake.ArticleTable;
 import io.claimhouse.lake.ClaimTable;
 import io.claimhouse.lake.DocumentTable;
@@ -13,7 +8,6 @@ import io.claimhouse.lake.Extraction.ArticleRow;
 import io.claimhouse.lake.Extraction.ClaimRow;
 import io.claimhouse.lake.Extraction.FigureRow;
 import io.claimhouse.lake.FigureTable;
-import io.claimhouse.lake.Lake;
 import io.claimhouse.lake.LakeFileWriter;
 import io.claimhouse.lake.RunManifest;
 import io.claimhouse.lake.SignatureTable;
@@ -43,36 +37,24 @@ public final class ShardWorker {
   }
 
   private final IngestSettings settings;
-  private final DocumentReader documents;
-  private final Extractor extractor;
+  private final ItemSource source;
   private final SignatureBuilder signatures;
-  private final SkipRule known;
 
-  private ShardWorker(
-      IngestSettings settings,
-      DocumentReader documents,
-      Extractor extractor,
-      SignatureBuilder signatures,
-      SkipRule known) {
+  private ShardWorker(IngestSettings settings, ItemSource source, SignatureBuilder signatures) {
     this.settings = settings;
-    this.documents = documents;
-    this.extractor = extractor;
+    this.source = source;
     this.signatures = signatures;
-    this.known = known;
   }
 
   /** A worker with all its look-up tables; making one costs far more than a file does. */
   public static ShardWorker of(IngestSettings settings) throws IOException {
-    SkipRule known =
-        settings.skipsKnown()
-            ? KnownItems.read(new Lake(settings.lake()), settings.extractorVersion())
-            : SkipRule.NONE;
+    Extractor extractor = Extractor.fromSeeds();
     return new ShardWorker(
         settings,
-        new DocumentReader(Limits.DEFAULT),
-        Extractor.fromSeeds(),
-        SignatureBuilder.fromSeeds(),
-        known);
+        settings.readsStoredTexts()
+            ? new StoredTexts(settings, extractor)
+            : new RawItems(settings, extractor),
+        SignatureBuilder.fromSeeds());
   }
 
   /**
@@ -89,12 +71,10 @@ public final class ShardWorker {
         LakeFileWriter<FigureRow> figures = new LakeFileWriter<>(lake, FigureTable.TABLE);
         LakeFileWriter<SignatureRow> signed = new LakeFileWriter<>(lake, SignatureTable.TABLE)) {
       for (String uri : shard.itemUris()) {
-        documents.read(
-            InputFile.ofUri(uri),
-            known,
-            document -> {
+        source.read(
+            uri,
+            extraction -> {
               try {
-                Extraction extraction = extract(document);
                 count(extraction.facts(), outcomes);
                 items.write(extraction);
                 for (ArticleRow article : extraction.articleRow().stream().toList()) {
@@ -126,10 +106,6 @@ public final class ShardWorker {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  private Extraction extract(ParsedDocument document) {
-    return extractor.extract(document, settings.runId(), settings.extractorVersion());
   }
 
   private static void finish(

@@ -89,7 +89,7 @@ final class IngestBenchmark {
                 Optional.empty(),
                 threads);
         new IngestJob(new Lake(folder), runner)
-            .run(Instant.now(), new RunInputs(List.of(), List.of(), uris), false, done -> {});
+            .run(Instant.now(), RunInputs.files(List.of(), List.of(), uris), false, done -> {});
       }
     } finally {
       delete(folder);
@@ -98,7 +98,7 @@ final class IngestBenchmark {
 
   private static void loop(Path folder, List<String> uris, int threads) throws Exception {
     IngestSettings settings =
-        new IngestSettings("run", Version.current().toString(), folder.toString(), false);
+        new IngestSettings("run", Version.current().toString(), folder.toString(), false, false);
     ConcurrentLinkedQueue<Shard> shards = new ConcurrentLinkedQueue<>(Shard.deal(uris, threads));
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {

@@ -26,7 +26,7 @@ class ExtractShardsTest {
     String empty = file("empty.html", "");
     String gone = InputFile.of(folder.resolve("gone.html")).itemUri();
     Path lake = folder.resolve("lake");
-    IngestSettings settings = new IngestSettings("run-1", "v", lake.toString(), false);
+    IngestSettings settings = new IngestSettings("run-1", "v", lake.toString(), false, false);
     Pipelines.run(
         pipeline ->
             PAssert.that(
