@@ -1,5 +1,6 @@
 package io.claimhouse.cli;
 
+import io.claimhouse.warehouse.MacroDescription;
 import io.claimhouse.warehouse.QueryResult;
 import io.claimhouse.warehouse.QueryResult.Column;
 import io.claimhouse.warehouse.SqlStatement;
@@ -35,7 +36,7 @@ final class SqlShell {
   private static final String HELP =
       """
       A statement ends with a semicolon and may take several lines.
-      .tables          the tables and views, and what each holds
+      .tables          the tables, views and macros, and what each holds
       .schema [TABLE]  the columns of a table, or of all, and what each means
       .help            this
       .quit            the end; so is Ctrl-D
@@ -63,6 +64,7 @@ final class SqlShell {
       names.add(table.name());
       table.columns().forEach(column -> names.add(column.name()));
     }
+    warehouse.macros().forEach(macro -> names.add(macro.name()));
     this.lines =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -120,6 +122,9 @@ final class SqlShell {
     List<List<Object>> rows = new ArrayList<>();
     for (TableDescription table : warehouse.tables()) {
       rows.add(List.of(table.name(), table.isView() ? "view" : "table", table.comment()));
+    }
+    for (MacroDescription macro : warehouse.macros()) {
+      rows.add(List.of(macro.call(), "macro", macro.comment()));
     }
     return new QueryResult(texts("name", "kind", "holds"), rows);
   }

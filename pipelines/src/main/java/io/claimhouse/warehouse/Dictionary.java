@@ -131,25 +131,15 @@ public record Dictionary(List<Entry> entries, List<Relation> relations, List<Que
   }
 
   private static List<Entry> macros(WarehouseQuery query, Map<String, SqlFile> files) {
-    return query
-        .run(
-            "the macros",
-            """
-            select function_name, parameters, coalesce(comment, '')
-            from duckdb_functions()
-            where function_type = 'table_macro' and database_name = 'claimhouse'
-            order by function_name
-            """)
-        .rows()
-        .stream()
+    return query.macros().stream()
         .map(
-            row ->
+            macro ->
                 new Entry(
                     Kind.MACRO,
-                    (String) row.get(0),
-                    texts(row.get(1)),
-                    (String) row.get(2),
-                    grain(files, (String) row.get(0)),
+                    macro.name(),
+                    macro.arguments(),
+                    macro.comment(),
+                    grain(files, macro.name()),
                     List.of(),
                     List.of()))
         .toList();

@@ -172,6 +172,27 @@ public final class WarehouseQuery implements AutoCloseable {
     return List.copyOf(tables.values());
   }
 
+  /** The views with arguments, by name. */
+  public List<MacroDescription> macros() {
+    return run(
+            "the macros",
+            """
+            select function_name, parameters, coalesce(comment, '')
+            from duckdb_functions()
+            where function_type = 'table_macro' and database_name = 'claimhouse'
+            order by function_name
+            """)
+        .rows()
+        .stream()
+        .map(
+            row ->
+                new MacroDescription(
+                    (String) row.get(0),
+                    ((List<?>) row.get(1)).stream().map(String::valueOf).toList(),
+                    (String) row.get(2)))
+        .toList();
+  }
+
   @Override
   public void close() {
     try {
