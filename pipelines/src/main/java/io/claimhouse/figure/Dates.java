@@ -12,6 +12,7 @@ import io.claimhouse.time.TimeExpression.At;
 import io.claimhouse.time.TimeExpression.Day;
 import io.claimhouse.time.TimeExpression.DayPart;
 import io.claimhouse.time.TimeExpression.Duration;
+import io.claimhouse.time.TimeExpression.Lasting;
 import io.claimhouse.time.TimeExpression.LatestQuarter;
 import io.claimhouse.time.TimeExpression.Modified;
 import io.claimhouse.time.TimeExpression.Nth;
@@ -63,12 +64,19 @@ final class Dates {
     for (TimeMatch match : dates.matches) {
       // "In the night" without a day is no day, and Durations reads amounts.
       boolean standsAlone =
-          !match.rule().equals(DurationTimes.COUNTED) && !(match.time() instanceof DayPart);
+          !match.isBare()
+              && !match.rule().equals(DurationTimes.COUNTED)
+              && !isPartOfAnyDay(match.time());
       if (standsAlone) {
         dates.candidate(match).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static boolean isPartOfAnyDay(TimeExpression time) {
+    return time instanceof DayPart
+        || (time instanceof Modified modified && modified.time() instanceof DayPart);
   }
 
   private Optional<Candidate> candidate(TimeMatch match) {
@@ -77,7 +85,8 @@ final class Dates {
     if (match.rule().startsWith("duration")) {
       return Optional.of(duration(match, value));
     }
-    if (match.time() instanceof Span && value.period().isEmpty()) {
+    if ((match.time() instanceof Span || match.time() instanceof Lasting)
+        && value.period().isEmpty()) {
       // Two times that make no stretch, or of which one is not settled: each stands for itself.
       return Optional.empty();
     }
@@ -96,6 +105,7 @@ final class Dates {
   private static boolean isJoined(TimeExpression time) {
     return time instanceof At
         || time instanceof Span
+        || time instanceof Lasting
         || time instanceof Modified
         || time instanceof Nth
         || (time instanceof Day day && day.weekday().isPresent() && day.day().isPresent())

@@ -2,6 +2,7 @@ package io.claimhouse.time;
 
 import io.claimhouse.model.Period;
 import io.claimhouse.model.Precision;
+import io.claimhouse.model.TimeModifier;
 import io.claimhouse.model.TimeValue;
 import io.claimhouse.time.TimeExpression.At;
 import io.claimhouse.time.TimeExpression.Century;
@@ -15,6 +16,7 @@ import io.claimhouse.time.TimeExpression.FirstOf;
 import io.claimhouse.time.TimeExpression.Holiday;
 import io.claimhouse.time.TimeExpression.Hundred;
 import io.claimhouse.time.TimeExpression.LatestQuarter;
+import io.claimhouse.time.TimeExpression.Lasting;
 import io.claimhouse.time.TimeExpression.Length;
 import io.claimhouse.time.TimeExpression.Modified;
 import io.claimhouse.time.TimeExpression.Month;
@@ -119,6 +121,8 @@ public final class NewsTimes {
       return firstOf(first);
     } else if (time instanceof Span span) {
       return span(span);
+    } else if (time instanceof Lasting lasting) {
+      return lasting(lasting);
     } else if (time instanceof WeekNumber week) {
       Optional<Integer> year = week.year().or(() -> publishedYear());
       return year.map(found -> Timex.week(found, week.week())).orElse(TimeValue.UNRESOLVED);
@@ -544,6 +548,23 @@ public final class NewsTimes {
     return new TimeValue(timex, Optional.of(new Period(start, end, Precision.MONTH)));
   }
 
+  /** The days from the first on; a stretch of hours is of its first day. */
+  private TimeValue lasting(Lasting lasting) {
+    Optional<LocalDate> start = resolve(lasting.from()).period().map(Period::start);
+    if (start.isEmpty()) {
+      return TimeValue.UNRESOLVED;
+    }
+    LocalDate end = start.get();
+    for (Length one : lasting.duration().lengths()) {
+      if (one.amount() != Math.rint(one.amount()) || one.amount() > 5000) {
+        return TimeValue.UNRESOLVED;
+      }
+      end = one.unit().isClock() ? end : plus(end, one.unit(), (long) one.amount());
+    }
+    LocalDate last = end.isAfter(start.get()) ? end.minusDays(1) : end;
+    return Timex.between(start.get(), last, Precision.DAY);
+  }
+
   private Optional<Period> end(TimeExpression time) {
     boolean isNow = time instanceof Reference reference && reference.token().equals("PRESENT_REF");
     return (isNow ? nearby(TimeUnit.DAY, 0) : resolve(time)).period();
@@ -552,13 +573,24 @@ public final class NewsTimes {
   private TimeValue span(Span span) {
     Optional<Period> from = end(span.from());
     Optional<Period> to = end(span.to());
-    if (from.isEmpty() || to.isEmpty() || to.get().end().isBefore(from.get().start())) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return TimeValue.UNRESOLVED;
+    }
+    // "From the end of 2007 to the start of 2009" leaves out the most of both.
+    LocalDate first =
+        is(span.from(), TimeModifier.END) ? from.get().end() : from.get().start();
+    LocalDate last = is(span.to(), TimeModifier.START) ? to.get().start() : to.get().end();
+    if (last.isBefore(first)) {
       return TimeValue.UNRESOLVED;
     }
     Precision coarser =
         from.get().precision().compareTo(to.get().precision()) > 0
             ? from.get().precision()
             : to.get().precision();
-    return Timex.between(from.get().start(), to.get().end(), coarser);
+    return Timex.between(first, last, coarser);
+  }
+
+  private static boolean is(TimeExpression time, TimeModifier modifier) {
+    return time instanceof Modified modified && modified.modifier() == modifier;
   }
 }

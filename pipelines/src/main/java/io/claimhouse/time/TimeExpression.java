@@ -209,6 +209,9 @@ public sealed interface TimeExpression {
   /** From one time to another. */
   record Span(TimeExpression from, TimeExpression to) implements TimeExpression {}
 
+  /** From a time on, for so long: {@code three days starting on Monday}. */
+  record Lasting(TimeExpression from, Duration duration) implements TimeExpression {}
+
   /** A time bound by the words around it. */
   record Modified(TimeModifier modifier, TimeExpression time) implements TimeExpression {}
 }
