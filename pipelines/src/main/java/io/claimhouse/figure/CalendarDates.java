@@ -2,7 +2,7 @@ package io.claimhouse.figure;
 
 import io.claimhouse.figure.TimeWords.Word;
 import io.claimhouse.lexicon.DateWords.Role;
-import io.claimhouse.time.NewsTimes;
+import io.claimhouse.time.CalendarUnits;
 import io.claimhouse.time.TimeExpression.Day;
 import io.claimhouse.time.TimeExpression.Month;
 import io.claimhouse.time.TimeExpression.Span;
@@ -103,7 +103,7 @@ final class CalendarDates implements TimeRule {
         words.anyYear(place).or(() -> of > end ? words.yearOfCentury(of) : Optional.empty());
     boolean exists =
         year.isPresent()
-            && NewsTimes.dayOf(
+            && CalendarUnits.dayOf(
                     year.get().value(), day.month().orElseThrow(), day.day().orElseThrow())
                 .isPresent();
     return exists
@@ -230,8 +230,7 @@ final class CalendarDates implements TimeRule {
   }
 
   private static Day dayOf(int day, Optional<Integer> weekday) {
-    return new Day(
-        Optional.empty(), Optional.empty(), Optional.of(day), weekday, Optional.empty());
+    return new Day(Optional.empty(), Optional.empty(), Optional.of(day), weekday, Optional.empty());
   }
 
   // ---- weekdays

@@ -88,7 +88,8 @@ final class CalendarYears implements TimeRule {
     if (money || unit || (!plausible && !said)) {
       return false;
     }
-    boolean amount = words.is(Role.BEFORE_AMOUNT, i - 1) && words.skipBack(Role.BEFORE_YEAR, i) == i;
+    boolean amount =
+        words.is(Role.BEFORE_AMOUNT, i - 1) && words.skipBack(Role.BEFORE_YEAR, i) == i;
     boolean alone = !line.isNoun(i + 1) || line.isCapitalised(i + 1);
     boolean modern = value >= 1900 && alone;
     return (said && !amount) || (modern && (said || (plausible && !amount)));

@@ -36,7 +36,9 @@ final class ClockTimes implements TimeRule {
                             Optional.empty()),
                         "time.name")));
     boolean inThe =
-        words.is(Role.ARTICLE, i) && words.is(Role.BEFORE_PART, i - 1) && words.is(Role.DAYPART, i + 1);
+        words.is(Role.ARTICLE, i)
+            && words.is(Role.BEFORE_PART, i - 1)
+            && words.is(Role.DAYPART, i + 1);
     if (inThe && !line.isNoun(i + 2)) {
       words
           .find(Role.DAYPART, i + 1)

@@ -2,7 +2,7 @@ package io.claimhouse.figure;
 
 import io.claimhouse.figure.TimeWords.Word;
 import io.claimhouse.lexicon.DateWords.Role;
-import io.claimhouse.time.NewsTimes;
+import io.claimhouse.time.CalendarUnits;
 import io.claimhouse.time.TimeExpression.Day;
 import io.claimhouse.time.TimeExpression.Month;
 import java.util.List;
@@ -47,9 +47,7 @@ final class NumericDates implements TimeRule {
     }
     return isPair(line, i) && (isDayBefore(words, i) || isListed(words, i) || isEnd(words, i))
         ? pair(line, i)
-            .map(
-                day ->
-                    CalendarDates.withYear(words, i, i + PAIR, day, "date.numeric_month_day"))
+            .map(day -> CalendarDates.withYear(words, i, i + PAIR, day, "date.numeric_month_day"))
         : yearMonth(words, i, sign);
   }
 
@@ -118,7 +116,7 @@ final class NumericDates implements TimeRule {
     boolean monthFirst = a <= 12 && (b > 12 || isAmerican(line, "/"));
     int month = monthFirst ? a : b;
     int day = monthFirst ? b : a;
-    return NewsTimes.dayOf(2000, month, day).map(any -> Day.of(Optional.empty(), month, day));
+    return CalendarUnits.dayOf(2000, month, day).map(any -> Day.of(Optional.empty(), month, day));
   }
 
   // ---- with a year
@@ -204,6 +202,6 @@ final class NumericDates implements TimeRule {
   }
 
   private static Optional<Day> day(int year, int month, int day) {
-    return NewsTimes.dayOf(year, month, day).map(date -> Day.of(Optional.of(year), month, day));
+    return CalendarUnits.dayOf(year, month, day).map(date -> Day.of(Optional.of(year), month, day));
   }
 }

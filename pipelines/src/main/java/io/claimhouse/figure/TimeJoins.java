@@ -175,8 +175,7 @@ final class TimeJoins {
     }
     for (TimeMatch year : from(of)) {
       if (year.time() instanceof Nearby nearby && nearby.unit() == TimeUnit.YEAR) {
-        Holiday whole =
-            new Holiday(Optional.empty(), holiday.rule(), Optional.of(nearby.shift()));
+        Holiday whole = new Holiday(Optional.empty(), holiday.rule(), Optional.of(nearby.shift()));
         found.add(new TimeMatch(one.from(), year.to(), whole, "date.holiday"));
       }
     }
@@ -260,7 +259,9 @@ final class TimeJoins {
     return time instanceof Nearby nearby && nearby.unit().compareTo(least) >= 0;
   }
 
-  /** {@code early 2023}, {@code mid-June}, {@code the end of the year}, {@code later in the day}. */
+  /**
+   * {@code early 2023}, {@code mid-June}, {@code the end of the year}, {@code later in the day}.
+   */
   private void phase(int i, List<TimeMatch> found) {
     int start = words.skip(Role.ARTICLE, i);
     Optional<Word<String>> inside = words.find(Role.PHASE_IN, i);
@@ -308,8 +309,7 @@ final class TimeJoins {
                     new TimeMatch(
                         i,
                         unit.to(),
-                        new Modified(
-                            TimeModifier.END, new Nearby(TimeUnit.named(unit.value()), 0)),
+                        new Modified(TimeModifier.END, new Nearby(TimeUnit.named(unit.value()), 0)),
                         "date.end_of")));
   }
 

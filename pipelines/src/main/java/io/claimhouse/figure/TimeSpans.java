@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * {@code from March to May 2020}, {@code between 2014 and 2018}, {@code Monday through Friday},
- * {@code 3 p.m.-5 p.m.}, {@code 9 to 12 June}: one time to another, with the ends kept as its parts.
+ * {@code 3 p.m.-5 p.m.}, {@code 9 to 12 June}: one time to another, with the ends kept as its
+ * parts.
  */
 final class TimeSpans {
 
@@ -179,7 +180,8 @@ final class TimeSpans {
     if (from.rule().equals(BARE_DAY)) {
       boolean dayFirst = words.month(to.from()).isEmpty() && last.weekday().isEmpty();
       boolean inMonth = last.month().isPresent() && day > 0 && day < until;
-      boolean free = ordinal(from) || line.touches(from.from()) || opened || line.isNumber(to.from());
+      boolean free =
+          ordinal(from) || line.touches(from.from()) || opened || line.isNumber(to.from());
       return dayFirst && inMonth && free && !to.rule().startsWith("date.numeric")
           ? Optional.of(
               span(start, new Day(last.year(), last.month(), first.day(), NOT, NOT), from, to))
@@ -270,8 +272,7 @@ final class TimeSpans {
   private static Clock after(Clock first, Clock last) {
     int hour = last.hour() % 12;
     int from = minutes(first.hour(), first);
-    int next =
-        minutes(hour, last) > from || minutes(hour + 12, last) <= from ? hour : hour + 12;
+    int next = minutes(hour, last) > from || minutes(hour + 12, last) <= from ? hour : hour + 12;
     return new Clock(next, last.minute(), last.second(), false, last.zone());
   }
 

@@ -3,6 +3,7 @@ package io.claimhouse.time;
 import io.claimhouse.model.Period;
 import io.claimhouse.model.Precision;
 import io.claimhouse.model.TimeValue;
+import io.claimhouse.time.TimeExpression.Clock;
 import io.claimhouse.time.TimeExpression.Duration;
 import io.claimhouse.time.TimeExpression.Length;
 import java.time.DayOfWeek;
@@ -155,6 +156,12 @@ public final class Timex {
     return new TimeValue(
         day.timex().map(value -> value + time),
         day.period().map(days -> new Period(days.start(), days.end(), precision)));
+  }
+
+  /** A time of the clock by itself: {@code T15:30}. */
+  static String clock(Clock clock) {
+    String time = String.format(Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute().orElse(0));
+    return clock.second().map(s -> time + String.format(Locale.ROOT, ":%02d", s)).orElse(time);
   }
 
   /** The period of a duration: {@code P3D}, {@code PT1H30M}, {@code PXY}. */
