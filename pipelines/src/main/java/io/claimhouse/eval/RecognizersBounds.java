@@ -4,6 +4,7 @@ import io.claimhouse.model.TimeModifier;
 import io.claimhouse.time.TimeExpression;
 import io.claimhouse.time.TimeExpression.At;
 import io.claimhouse.time.TimeExpression.DayPart;
+import io.claimhouse.time.TimeExpression.Offset;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -19,11 +20,15 @@ final class RecognizersBounds {
     if (one.type().equals("duration") || one.type().equals("set")) {
       return Optional.of(
           switch (modifier) {
-            case APPROX -> withMod(one, "approx");
-            case MORE_THAN -> withMod(one, "more");
-            case LESS_THAN -> withMod(one, "less");
+            case APPROX -> one.with("approx");
+            case MORE_THAN -> one.with("more");
+            case LESS_THAN -> one.with("less");
             default -> one;
           });
+    }
+    if (inner instanceof Offset offset
+        && (modifier == TimeModifier.MORE_THAN || modifier == TimeModifier.LESS_THAN)) {
+      return Optional.of(offset(modifier, offset, one));
     }
     return switch (modifier) {
       case START, MID, END -> Optional.of(phase(modifier, inner, one));
@@ -45,14 +50,40 @@ final class RecognizersBounds {
     };
   }
 
+  /** {@code more than 2 days ago} lies before that day, {@code less than} between it and now. */
+  private static RecognizersReading offset(
+      TimeModifier modifier, Offset offset, RecognizersReading one) {
+    boolean isPast = offset.direction() < 0;
+    LocalDateTime at = one.start().orElseThrow();
+    if (modifier == TimeModifier.MORE_THAN) {
+      return isPast
+          ? bound(one, "before", Optional.empty(), Optional.of(at))
+          : bound(one, "after", Optional.of(at), Optional.empty());
+    }
+    LocalDateTime base = RecognizersLengths.plus(at, offset.duration(), -offset.direction());
+    LocalDateTime start = isPast ? at : base;
+    LocalDateTime end = isPast ? base : at;
+    String timex =
+        "("
+            + start.toLocalDate()
+            + ","
+            + end.toLocalDate()
+            + ","
+            + RecognizersLengths.timex(offset.duration())
+            + ")";
+    return RecognizersReading.range(timex, one.type() + "range", start, end);
+  }
+
+  /** Whether it is bound to the beginning, middle or end of a time. */
+  static boolean isPhase(RecognizersReading reading) {
+    return reading.mod().equals("start")
+        || reading.mod().equals("mid")
+        || reading.mod().equals("end");
+  }
+
   /** Before the end of a year is before its last day has ended. */
   private static Optional<LocalDateTime> beforeEnd(RecognizersReading one) {
     return one.mod().equals("end") ? one.end() : one.start();
-  }
-
-  private static RecognizersReading withMod(RecognizersReading one, String mod) {
-    return new RecognizersReading(
-        one.timex(), one.type(), one.start(), one.end(), one.plain(), mod);
   }
 
   private static RecognizersReading bound(
@@ -67,6 +98,10 @@ final class RecognizersBounds {
 
   private static RecognizersReading phase(
       TimeModifier modifier, TimeExpression inner, RecognizersReading one) {
+    if (modifier == TimeModifier.END && one.type().equals("date")) {
+      LocalDateTime last = one.start().orElseThrow().toLocalDate().atTime(23, 59, 59);
+      return RecognizersReading.moment(one.timex() + "T23:59:59", "datetime", last);
+    }
     if (one.start().isEmpty() || one.end().isEmpty()) {
       return one;
     }

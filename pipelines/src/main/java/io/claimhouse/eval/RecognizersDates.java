@@ -29,7 +29,8 @@ final class RecognizersDates {
 
   List<RecognizersReading> day(Day day) {
     if (day.month().isPresent() && day.day().isPresent()) {
-      return calendarDay(day.year(), day.month().get(), day.day().get());
+      List<RecognizersReading> all = calendarDay(day.year(), day.month().get(), day.day().get());
+      return day.shift().isEmpty() ? all : shifted(day, all);
     }
     if (day.day().isPresent() && day.weekday().isPresent()) {
       return dayAndWeekday(day.day().get(), day.weekday().get());
@@ -55,6 +56,20 @@ final class RecognizersDates {
     return List.of(
         RecognizersReading.date(timex, today.with(TemporalAdjusters.previous(weekday))),
         RecognizersReading.date(timex, today.with(TemporalAdjusters.nextOrSame(weekday))));
+  }
+
+  /** "Next 6 April" lies ahead, "this Friday, 6 April" in this year. */
+  private List<RecognizersReading> shifted(Day day, List<RecognizersReading> all) {
+    int year = today.getYear();
+    return all.stream()
+        .filter(
+            one -> {
+              LocalDate date = one.start().orElseThrow().toLocalDate();
+              return day.weekday().isPresent()
+                  ? date.getYear() == year
+                  : day.shift().orElseThrow() > 0 ? date.isAfter(today) : !date.isAfter(today);
+            })
+        .toList();
   }
 
   private List<RecognizersReading> dayAndWeekday(int number, int weekday) {
@@ -214,6 +229,13 @@ final class RecognizersDates {
       case DAY ->
           List.of(RecognizersReading.date(today.plusDays(shift).toString(), today.plusDays(shift)));
       case WEEK -> List.of(week(today.plusWeeks(shift)));
+      case FORTNIGHT -> {
+        LocalDate start = CalendarUnits.monday(today).plusWeeks(2L * shift);
+        LocalDate end = start.plusWeeks(2);
+        yield List.of(RecognizersReading.dates("(" + start + "," + end + ",P2W)", start, end));
+      }
+      case HOUR ->
+          shift == 0 ? List.of(RecognizersReading.plain("PT1H", "duration", "3600")) : List.of();
       case WEEKEND -> {
         LocalDate saturday = CalendarUnits.monday(today).plusWeeks(shift).plusDays(5);
         yield List.of(

@@ -48,7 +48,8 @@ final class RecognizersHours {
   private static LocalTime partStart(String code) {
     return LocalTime.of(
         switch (code) {
-          case "MO" -> 8;
+          case "MO", "DT" -> 8;
+          case "MI" -> 11;
           case "AF" -> 12;
           case "EV" -> 16;
           default -> 20;
@@ -57,12 +58,22 @@ final class RecognizersHours {
   }
 
   private static LocalTime partEnd(String code) {
-    return code.equals("NI") ? LocalTime.of(23, 59, 59) : partStart(code).plusHours(4);
+    return switch (code) {
+      case "NI" -> LocalTime.of(23, 59, 59);
+      case "DT" -> LocalTime.of(18, 0);
+      case "MI" -> LocalTime.of(13, 0);
+      default -> partStart(code).plusHours(4);
+    };
+  }
+
+  /** The set names the time about noon by its meal. */
+  private static String partTimex(DayPart part) {
+    return part.code().equals("MI") ? "TMEL" : "T" + part.code();
   }
 
   RecognizersReading part(DayPart part) {
     return RecognizersReading.range(
-        "T" + part.code(),
+        partTimex(part),
         "timerange",
         today.atTime(partStart(part.code())),
         today.atTime(partEnd(part.code())));
@@ -84,7 +95,7 @@ final class RecognizersHours {
       } else if (time instanceof DayPart part) {
         found.add(
             RecognizersReading.range(
-                day.timex() + "T" + part.code(),
+                day.timex() + partTimex(part),
                 "datetimerange",
                 date.atTime(partStart(part.code())),
                 date.atTime(partEnd(part.code()))));

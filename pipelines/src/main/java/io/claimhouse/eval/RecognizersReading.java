@@ -39,6 +39,14 @@ record RecognizersReading(
         timex, type, Optional.empty(), Optional.empty(), Optional.of(value), "");
   }
 
+  RecognizersReading with(String newMod) {
+    return new RecognizersReading(timex, type, start, end, plain, newMod);
+  }
+
+  RecognizersReading as(String newTimex) {
+    return new RecognizersReading(newTimex, type, start, end, plain, mod);
+  }
+
   boolean isRange() {
     return type.endsWith("range");
   }

@@ -219,12 +219,25 @@ final class RecognizersTimes implements TimeVisitor<List<RecognizersReading>> {
 
   @Override
   public List<RecognizersReading> span(Span span) {
-    return RecognizersSpans.span(span, resolve(span.from()), resolve(span.to()));
+    // "Between now and eight o'clock" speaks of today.
+    Span whole =
+        isNow(span.from()) || isNow(span.to())
+            ? new Span(today(span.from()), today(span.to()))
+            : span;
+    return RecognizersSpans.span(whole, resolve(whole.from()), resolve(whole.to()));
   }
 
   @Override
   public List<RecognizersReading> lasting(Lasting lasting) {
-    return List.of();
+    return RecognizersSpans.lasting(lasting, resolve(lasting.from()));
+  }
+
+  private static boolean isNow(TimeExpression time) {
+    return time instanceof Reference reference && reference.token().equals("PRESENT_REF");
+  }
+
+  private static TimeExpression today(TimeExpression time) {
+    return time instanceof Clock clock ? new At(new Nearby(TimeUnit.DAY, 0), clock) : time;
   }
 
   @Override

@@ -37,6 +37,19 @@ final class CalendarDates implements TimeRule {
     return found;
   }
 
+  /** A day of a month, with or without its weekday. */
+  static Optional<TimeMatch> dayAt(TimeWords words, int i) {
+    List<TimeMatch> found = new ArrayList<>();
+    monthFirst(words, i, found);
+    dayFirst(words, i).ifPresent(found::add);
+    weekday(words, i, found);
+    return found.stream()
+        .filter(
+            one ->
+                one.time() instanceof Day day && day.day().isPresent() && day.month().isPresent())
+        .findFirst();
+  }
+
   // ---- month first
 
   private static void monthFirst(TimeWords words, int i, List<TimeMatch> found) {

@@ -91,7 +91,9 @@ final class Dates {
       return Optional.empty();
     }
     Optional<TimeModifier> signal =
-        value.modifier().isPresent() ? Optional.empty() : signalBefore(match.from());
+        value.modifier().isPresent()
+            ? Optional.empty()
+            : signalBefore(match.from()).or(() -> signalAfter(match.to()));
     Candidate date =
         Candidate.time(
             match.from(),
@@ -127,6 +129,12 @@ final class Dates {
             .find(Role.SIGNAL, from)
             .map(word -> TimeModifier.valueOf(word.value().toUpperCase(Locale.ROOT)))
             .filter(one -> one != TimeModifier.MORE_THAN && one != TimeModifier.LESS_THAN);
+  }
+
+  private Optional<TimeModifier> signalAfter(int end) {
+    return words
+        .signalAfter(end)
+        .map(word -> TimeModifier.valueOf(word.value().toUpperCase(Locale.ROOT)));
   }
 
   /** A duration with a number is an amount too. */

@@ -89,7 +89,10 @@ final class NumericDates implements TimeRule {
         && line.isNumber(next)
         && line.low(next + 1).equals("/")
         && line.isNumber(next + 2)
-        && (isNoFraction(line, i) || isNoFraction(line, next) || line.low(next + 3).equals("/"));
+        && (isNoFraction(line, i)
+            || isNoFraction(line, next)
+            || line.low(next + PAIR).equals("/")
+            || words.year(words.skipComma(next + PAIR)).isPresent());
   }
 
   private static boolean isNoFraction(Line line, int i) {

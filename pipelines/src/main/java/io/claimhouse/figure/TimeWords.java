@@ -181,6 +181,12 @@ final class TimeWords {
         : Optional.of(new Word<>(year, end));
   }
 
+  /** What binds the time that ends before {@code i}; but "2016 and after the vote" goes on. */
+  Optional<Word<String>> signalAfter(int i) {
+    return find(Role.SIGNAL_AFTER, i)
+        .filter(signal -> !(is(Role.SIGNAL, signal.to() - 1) && line.isWord(signal.to())));
+  }
+
   Optional<TimeUnit> unit(int i) {
     return find(Role.UNIT, i).map(word -> TimeUnit.named(word.value()));
   }
@@ -202,6 +208,27 @@ final class TimeWords {
       part = smaller(end, part.get().value());
     }
     return Optional.of(new Word<>(new Duration(lengths, false), end));
+  }
+
+  /**
+   * An amount behind "last" or "next": of one unit only, and where "three quarters" are no part of
+   * a whole.
+   */
+  Optional<Word<Duration>> amount(int i) {
+    return quarters(i)
+        .or(() -> length(i))
+        .map(one -> new Word<>(new Duration(List.of(one.value()), false), one.to()))
+        .or(() -> vague(i));
+  }
+
+  private Optional<Word<Length>> quarters(int i) {
+    NumberWords words = line.lexicon().numbers();
+    boolean isQuarter = unit(i + 1).filter(TimeUnit.QUARTER::equals).isPresent();
+    return words
+        .find(NumberWords.Role.DIGIT, line.low(i))
+        .or(() -> words.find(NumberWords.Role.TEEN, line.low(i)))
+        .filter(number -> isQuarter)
+        .map(number -> new Word<>(new Length(number, TimeUnit.QUARTER), i + 2));
   }
 
   /** An amount of a smaller unit that goes on with one: {@code 2 years 1 month and 21 days}. */

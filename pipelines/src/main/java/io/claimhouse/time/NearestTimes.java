@@ -41,7 +41,7 @@ final class NearestTimes {
           ? CalendarUnits.dayOf(day.year().get(), month, number)
               .map(Timex::day)
               .orElse(TimeValue.UNRESOLVED)
-          : nearestDay(month, number);
+          : nearestDay(month, number, day.weekday().isEmpty() ? day.shift() : Optional.empty());
     }
     if (day.day().isPresent()) {
       int number = day.day().get();
@@ -62,15 +62,19 @@ final class NearestTimes {
   }
 
   /** A month and a day without a year: in the year that brings them nearest to the publication. */
-  private TimeValue nearestDay(int month, int day) {
+  private TimeValue nearestDay(int month, int day, Optional<Integer> shift) {
     Optional<LocalDate> published = anchor.knownTo(Precision.MONTH);
     LocalDate best = null;
     if (published.isPresent()) {
       LocalDate now = published.get();
-      int ahead = tense == Tense.PAST ? AHEAD : FAR_AHEAD;
+      int by = shift.orElse(0);
+      int ahead = by < 0 ? -1 : tense == Tense.PAST && by == 0 ? AHEAD : FAR_AHEAD;
       for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
         Optional<LocalDate> date = CalendarUnits.dayOf(year, month, day);
-        boolean fits = date.isPresent() && date.get().toEpochDay() - now.toEpochDay() <= ahead;
+        boolean fits =
+            date.isPresent()
+                && date.get().toEpochDay() - now.toEpochDay() <= ahead
+                && (by <= 0 || date.get().isAfter(now));
         if (fits && (best == null || distance(date.get(), now) < distance(best, now))) {
           best = date.get();
         }
