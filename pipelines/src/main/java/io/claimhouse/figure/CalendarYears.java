@@ -84,7 +84,10 @@ final class CalendarYears implements TimeRule {
     boolean unit =
         line.numerals(i).stream().anyMatch(one -> UnitMatcher.after(line, one).isPresent())
             && !line.low(i + 1).equals("s");
-    boolean money = line.lexicon().currencySymbols().find(line.tokens(), i - 1).isPresent();
+    // "CUP" is a currency, "World Cup 2030" none.
+    boolean money =
+        !line.isWord(i - 1)
+            && line.lexicon().currencySymbols().find(line.tokens(), i - 1).isPresent();
     if (money || unit || (!plausible && !said)) {
       return false;
     }
@@ -112,9 +115,10 @@ final class CalendarYears implements TimeRule {
   /** {@code the fiscal year 2008}, {@code fiscal 2008}, {@code nineteen eighty-two}. */
   private static Optional<TimeMatch> named(TimeWords words, int i) {
     int start = words.skip(Role.ARTICLE, i);
-    int name = words.skip(Role.YEAR_KIND, start);
+    Optional<Word<String>> kind = words.find(Role.YEAR_KIND, start);
+    int name = kind.map(Word::to).orElse(start);
     boolean isYear = words.unit(name).filter(TimeUnit.YEAR::equals).isPresent();
-    if (isYear || name > start) {
+    if (isYear || kind.filter(word -> word.value().equals("alone")).isPresent()) {
       return words
           .anyYear(isYear ? name + 1 : name)
           .map(year -> new TimeMatch(i, year.to(), new Year(year.value()), "date.year_named"));

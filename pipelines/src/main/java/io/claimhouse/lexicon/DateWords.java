@@ -101,7 +101,7 @@ public final class DateWords {
     /** {@code the last quarter}. */
     LAST_ONE,
     LATEST,
-    /** {@code fiscal}. */
+    /** {@code fiscal}; the value alone, where "year" may be left out behind it. */
     YEAR_KIND,
     /** A month that is another word too, where it is not capitalised: {@code may}. */
     MONTH_HOMONYM,
