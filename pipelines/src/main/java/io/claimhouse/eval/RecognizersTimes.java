@@ -28,6 +28,7 @@ import io.claimhouse.time.TimeExpression.Season;
 import io.claimhouse.time.TimeExpression.Span;
 import io.claimhouse.time.TimeExpression.WeekNumber;
 import io.claimhouse.time.TimeExpression.WeekOf;
+import io.claimhouse.time.TimeExpression.Weekend;
 import io.claimhouse.time.TimeExpression.Year;
 import io.claimhouse.time.TimeUnit;
 import io.claimhouse.time.TimeVisitor;
@@ -132,6 +133,11 @@ final class RecognizersTimes implements TimeVisitor<List<RecognizersReading>> {
               return RecognizersReading.dates(day.timex(), monday, monday.plusWeeks(1));
             })
         .toList();
+  }
+
+  @Override
+  public List<RecognizersReading> weekend(Weekend weekend) {
+    return dates.nearby(TimeUnit.WEEKEND, 0);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.claimhouse.figure;
 
 import io.claimhouse.figure.TimeWords.Word;
 import io.claimhouse.lexicon.DateWords.Role;
+import io.claimhouse.text.PartOfSpeech;
 import io.claimhouse.time.TimeExpression.Duration;
 import io.claimhouse.time.TimeUnit;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class DurationTimes implements TimeRule {
     boolean second = duration.to() == i + 2 && line.numerals(i).isEmpty();
     return second
         && duration.value().unit() == TimeUnit.SECOND
-        && (line.isNoun(duration.to()) || !line.isWord(i));
+        && (line.isNoun(duration.to()) || line.tag(duration.to()) == PartOfSpeech.ADJECTIVE);
   }
 
   /** Whether "a" stands behind an amount: {@code $5 a day}, {@code flights a week}. */

@@ -328,6 +328,17 @@ final class NamedTimes implements TimeRule {
     words
         .find(Role.SET, i)
         .ifPresent(
-            set -> found.add(new TimeMatch(i, set.to(), new Recurring(set.value()), "date.set")));
+            set ->
+                found.add(
+                    new TimeMatch(
+                        i,
+                        set.to(),
+                        new Recurring(set.value()),
+                        isKind(line, set) ? TimeMatch.BARE + "set" : "date.set")));
+  }
+
+  /** "The quarterly report" is a kind of report; "paid quarterly" and "daily flights" tell when. */
+  private static boolean isKind(Line line, Word<String> set) {
+    return set.value().endsWith("M") && line.isNoun(set.to());
   }
 }

@@ -22,6 +22,7 @@ import io.claimhouse.time.TimeExpression.Recent;
 import io.claimhouse.time.TimeExpression.Recurring;
 import io.claimhouse.time.TimeExpression.Reference;
 import io.claimhouse.time.TimeExpression.WeekOf;
+import io.claimhouse.time.TimeExpression.Weekend;
 import io.claimhouse.time.TimeExpression.Year;
 import io.claimhouse.time.TimeUnit;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ import java.util.Optional;
 final class TimeJoins {
 
   private static final String LASTING = "date.lasting.span";
+  private static final String RELATIVE_DAY = "date.relative_day";
 
   private final TimeWords words;
   private final Line line;
@@ -274,7 +276,10 @@ final class TimeJoins {
     boolean ofWhole = inside.isPresent() || phase.get().to() > start + 1;
     for (TimeMatch one : ofWhole ? whole(at) : from(at)) {
       if (takesPhase(one.time())) {
-        found.add(new TimeMatch(i, one.to(), new Modified(modifier, one.time()), one.rule()));
+        // "Later in the day" is of whichever day the text tells.
+        boolean anyDay = inside.isPresent() && one.rule().equals(RELATIVE_DAY);
+        String rule = anyDay ? TimeMatch.BARE + "in_day" : one.rule();
+        found.add(new TimeMatch(i, one.to(), new Modified(modifier, one.time()), rule));
       }
     }
     words
@@ -299,33 +304,39 @@ final class TimeJoins {
         || time instanceof Recent);
   }
 
-  /** {@code EOY}. */
+  /** {@code EOY}, {@code year-end}, {@code year-end 2022}. */
   private void endOf(int i, List<TimeMatch> found) {
-    words
-        .find(Role.END_OF, i)
-        .ifPresent(
-            unit ->
-                found.add(
-                    new TimeMatch(
-                        i,
-                        unit.to(),
-                        new Modified(TimeModifier.END, new Nearby(TimeUnit.named(unit.value()), 0)),
-                        "date.end_of")));
+    Optional<Word<String>> unit = words.find(Role.END_OF, i);
+    if (unit.isEmpty()) {
+      return;
+    }
+    int end = unit.get().to();
+    TimeUnit whole = TimeUnit.named(unit.get().value());
+    Optional<Word<Integer>> year = whole == TimeUnit.YEAR ? words.year(end) : Optional.empty();
+    if (year.isPresent()) {
+      found.add(endOf(i, year.get().to(), new Year(year.get().value())));
+    } else if (!line.isNoun(end)) {
+      found.add(endOf(i, end, new Nearby(whole, 0)));
+    }
   }
 
-  /** {@code the week}, {@code the month}: the present one, or any of which the text speaks. */
+  private static TimeMatch endOf(int from, int to, TimeExpression whole) {
+    return new TimeMatch(from, to, new Modified(TimeModifier.END, whole), "date.end_of");
+  }
+
+  /** {@code the weekend}; {@code the week}, which is the present one or any that the text tells. */
   private void presentUnit(int i, List<TimeMatch> found) {
     int at = words.skip(Role.ARTICLE, i);
     Optional<Word<String>> unit = at > i ? words.find(Role.UNIT, at) : Optional.empty();
-    unit.filter(one -> !line.isNoun(one.to()) && !RelativeTimes.isPlural(line, at))
-        .map(
-            one ->
-                new TimeMatch(
-                    i,
-                    one.to(),
-                    new Nearby(TimeUnit.named(one.value()), 0),
-                    TimeMatch.BARE + one.value()))
-        .ifPresent(found::add);
+    if (unit.isEmpty() || line.isNoun(unit.get().to()) || RelativeTimes.isPlural(line, at)) {
+      return;
+    }
+    TimeUnit one = TimeUnit.named(unit.get().value());
+    int end = unit.get().to();
+    found.add(
+        one == TimeUnit.WEEKEND
+            ? new TimeMatch(i, end, new Weekend(), "date.weekend")
+            : new TimeMatch(i, end, new Nearby(one, 0), TimeMatch.BARE + unit.get().value()));
   }
 
   /** {@code for three hours from 10 a.m.}, {@code a week starting tomorrow}. */

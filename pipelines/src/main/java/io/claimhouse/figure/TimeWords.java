@@ -239,16 +239,24 @@ final class TimeWords {
   }
 
   private Optional<Word<Duration>> vague(int i) {
+    Optional<Word<String>> word = find(Role.VAGUE, i);
     int at =
-        line.numerals(i).stream()
-            .filter(Numeral::isVague)
-            .map(Numeral::to)
-            .findFirst()
-            .orElseGet(() -> skip(Role.VAGUE, i));
-    return at == i
-        ? Optional.empty()
-        : find(Role.UNIT, at)
-            .map(unit -> new Word<>(Duration.vague(TimeUnit.named(unit.value())), unit.to()));
+        word.map(Word::to)
+            .or(
+                () ->
+                    line.numerals(i).stream().filter(Numeral::isVague).map(Numeral::to).findFirst())
+            .orElse(i);
+    Optional<Word<String>> name = at == i ? Optional.empty() : find(Role.UNIT, at);
+    return name.map(
+        one -> {
+          TimeUnit unit = TimeUnit.named(one.value());
+          boolean counts = word.filter(found -> !found.value().isEmpty()).isPresent();
+          return new Word<>(
+              counts
+                  ? Duration.of(Integer.parseInt(word.get().value()), unit)
+                  : Duration.vague(unit),
+              one.to());
+        });
   }
 
   private Optional<Word<Length>> length(int i) {

@@ -77,7 +77,7 @@ public final class DateWords {
     OF,
     /** Between a date and a time of day. */
     AT,
-    /** An amount without a number. */
+    /** An amount without a number; the value, where there is one, for how much it stands. */
     VAGUE,
     /** The same, with the value PAST or FUTURE: {@code recent years}. */
     VAGUE_RECENT,

@@ -129,6 +129,17 @@ final class NearestTimes {
         : now.with(TemporalAdjusters.previousOrSame(wanted));
   }
 
+  /** Up to Thursday the one that has passed, unless the text looks ahead. */
+  TimeValue weekend() {
+    return anchor.from(
+        Precision.DAY,
+        now -> {
+          boolean passed =
+              tense != Tense.FUTURE && now.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) < 0;
+          return Timex.weekend(passed ? now.minusWeeks(1) : now);
+        });
+  }
+
   // ---- months, quarters, seasons
 
   TimeValue month(Month month) {

@@ -31,6 +31,7 @@ import io.claimhouse.time.TimeExpression.Season;
 import io.claimhouse.time.TimeExpression.Span;
 import io.claimhouse.time.TimeExpression.WeekNumber;
 import io.claimhouse.time.TimeExpression.WeekOf;
+import io.claimhouse.time.TimeExpression.Weekend;
 import io.claimhouse.time.TimeExpression.Year;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -126,6 +127,11 @@ public final class NewsTimes implements TimeVisitor<TimeValue> {
   }
 
   // ---- relative to the present
+
+  @Override
+  public TimeValue weekend(Weekend weekend) {
+    return nearest.weekend();
+  }
 
   @Override
   public TimeValue nearby(Nearby nearby) {

@@ -152,6 +152,15 @@ public sealed interface TimeExpression {
     }
   }
 
+  /** {@code the weekend}: the one of which the news of the day speaks. */
+  record Weekend() implements TimeExpression {
+
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.weekend(this);
+    }
+  }
+
   /** {@code last week}, {@code this year}; {@code yesterday} is the day before this. */
   record Nearby(TimeUnit unit, int shift) implements TimeExpression {
     @Override

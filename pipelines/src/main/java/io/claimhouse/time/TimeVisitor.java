@@ -26,6 +26,7 @@ import io.claimhouse.time.TimeExpression.Season;
 import io.claimhouse.time.TimeExpression.Span;
 import io.claimhouse.time.TimeExpression.WeekNumber;
 import io.claimhouse.time.TimeExpression.WeekOf;
+import io.claimhouse.time.TimeExpression.Weekend;
 import io.claimhouse.time.TimeExpression.Year;
 
 /**
@@ -59,6 +60,8 @@ public interface TimeVisitor<T> {
   T weekNumber(WeekNumber weekNumber);
 
   T weekOf(WeekOf weekOf);
+
+  T weekend(Weekend weekend);
 
   T nearby(Nearby nearby);
 

@@ -158,10 +158,13 @@ public final class Timex {
         day.period().map(days -> new Period(days.start(), days.end(), precision)));
   }
 
-  /** A time of the clock by itself: {@code T15:30}. */
+  /** A time of the clock by itself: {@code T15:30}, {@code T12:00Z} in universal time. */
   static String clock(Clock clock) {
     String time = String.format(Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute().orElse(0));
-    return clock.second().map(s -> time + String.format(Locale.ROOT, ":%02d", s)).orElse(time);
+    String seconds = clock.second().map(s -> String.format(Locale.ROOT, ":%02d", s)).orElse("");
+    boolean isUniversal =
+        clock.zone().filter(zone -> zone.equals("GMT") || zone.equals("UTC")).isPresent();
+    return time + seconds + (isUniversal ? "Z" : "");
   }
 
   /** The period of a duration: {@code P3D}, {@code PT1H30M}, {@code PXY}. */

@@ -41,7 +41,7 @@ class DatesTest {
         "It lasted three days.; three days|P3D|",
         "They waited for years.; years|PXY|",
         "The count closes at 8:30 p.m. on Friday.; 8:30 p.m. on Friday|2024-05-10T20:30|2024-05-10..2024-05-10",
-        "Polls closed at 2000 GMT.; 2000 GMT|2024-05-15T20:00|2024-05-15..2024-05-15",
+        "Polls closed at 2000 GMT.; 2000 GMT|2024-05-15T20:00Z|2024-05-15..2024-05-15",
         "They met at noon Monday.; noon Monday|2024-05-13T12:00|2024-05-13..2024-05-13",
         "The raid began on Friday evening.; Friday evening|2024-05-10TEV|2024-05-10..2024-05-10",
         "The market opens every Monday.; every Monday|XXXX-WXX-1|",
