@@ -101,17 +101,24 @@ final class Dates {
             FigureKind.DATE,
             signal.map(value::with).orElse(value),
             match.rule());
-    return Optional.of(isJoined(match.time()) ? date.withWeight(date.weight() + JOINED) : date);
+    return Optional.of(date.withWeight(date.weight() + JOINED * joints(match.time())));
   }
 
-  private static boolean isJoined(TimeExpression time) {
-    return time instanceof At
-        || time instanceof Span
-        || time instanceof Lasting
-        || time instanceof Modified
-        || time instanceof Nth
-        || (time instanceof Day day && day.weekday().isPresent() && day.day().isPresent())
-        || (time instanceof Offset offset && offset.base().isPresent());
+  /** How many times have gone into one. */
+  private static int joints(TimeExpression time) {
+    if (time instanceof Span span) {
+      return 1 + joints(span.from()) + joints(span.to());
+    } else if (time instanceof Lasting lasting) {
+      return 1 + joints(lasting.from());
+    }
+    boolean isJoined =
+        time instanceof At
+            || time instanceof Modified
+            || time instanceof Nth
+            || (time instanceof Quarter whole && whole.year().isPresent())
+            || (time instanceof Day day && day.weekday().isPresent() && day.day().isPresent())
+            || (time instanceof Offset offset && offset.base().isPresent());
+    return isJoined ? 1 : 0;
   }
 
   /** "A year ago" beside a quarter is that quarter of the year before. */

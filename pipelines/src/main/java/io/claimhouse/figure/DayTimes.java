@@ -81,6 +81,16 @@ final class DayTimes {
     return isDay(date) ? Optional.of(new At(date, clock)) : Optional.empty();
   }
 
+  /** Whether a time of the clock can be {@link #on} it. */
+  static boolean takesHours(TimeExpression date) {
+    return isDay(date)
+        || date instanceof DayPart
+        || (date instanceof At at && at.time() instanceof DayPart && isDay(at.date()))
+        || (date instanceof Modified modified
+            && isPhase(modified.modifier())
+            && takesHours(modified.time()));
+  }
+
   static boolean isPhase(TimeModifier modifier) {
     return modifier == TimeModifier.START
         || modifier == TimeModifier.MID

@@ -37,11 +37,13 @@ final class TimeGrammar {
     }
     TimeJoins joins = new TimeJoins(words, byStart);
     DayTimes dayTimes = new DayTimes(words, byStart);
+    LengthTimes lengths = new LengthTimes(words, byStart);
     TimeSpans spans = new TimeSpans(words, byStart);
     for (int i = size - 1; i >= 0; i--) {
       joins.at(i);
       byStart.get(i).addAll(dayTimes.at(i));
       joins.phases(i);
+      byStart.get(i).addAll(lengths.at(i));
       spans.at(i);
       byStart.get(i).sort(Comparator.comparingInt(TimeMatch::to).reversed());
     }

@@ -4,14 +4,12 @@ import io.claimhouse.figure.TimeWords.Word;
 import io.claimhouse.lexicon.DateWords.Role;
 import io.claimhouse.model.TimeModifier;
 import io.claimhouse.time.TimeExpression;
-import io.claimhouse.time.TimeExpression.At;
 import io.claimhouse.time.TimeExpression.Clock;
 import io.claimhouse.time.TimeExpression.Day;
 import io.claimhouse.time.TimeExpression.DayPart;
 import io.claimhouse.time.TimeExpression.Duration;
 import io.claimhouse.time.TimeExpression.Every;
 import io.claimhouse.time.TimeExpression.Holiday;
-import io.claimhouse.time.TimeExpression.Lasting;
 import io.claimhouse.time.TimeExpression.Modified;
 import io.claimhouse.time.TimeExpression.Month;
 import io.claimhouse.time.TimeExpression.Nearby;
@@ -36,7 +34,6 @@ import java.util.Optional;
  */
 final class TimeJoins {
 
-  private static final String LASTING = "date.lasting.span";
   private static final String RELATIVE_DAY = "date.relative_day";
 
   private final TimeWords words;
@@ -57,8 +54,6 @@ final class TimeJoins {
       fromBase(one, found);
       quarterOfYear(one, found);
       weekdayOfWeek(one, found);
-      length(one, found);
-      lasting(one, found);
       holidayOfYear(one, found);
     }
     weekOf(i, found);
@@ -337,65 +332,5 @@ final class TimeJoins {
         one == TimeUnit.WEEKEND
             ? new TimeMatch(i, end, new Weekend(), "date.weekend")
             : new TimeMatch(i, end, new Nearby(one, 0), TimeMatch.BARE + unit.get().value()));
-  }
-
-  /** {@code for three hours from 10 a.m.}, {@code a week starting tomorrow}. */
-  private void length(TimeMatch amount, List<TimeMatch> found) {
-    if (!(amount.time() instanceof Duration duration) || duration.isVague()) {
-      return;
-    }
-    int start = words.skip(Role.START_OF_LENGTH, words.skipComma(amount.to()));
-    int opener = words.skipBack(Role.LENGTH_OPENER, amount.from());
-    boolean said = words.is(Role.START_OF_LENGTH, start - 1) && opener < amount.from();
-    boolean starts = start > amount.to() && !words.is(Role.BASE, start - 1);
-    if (!said && !starts) {
-      return;
-    }
-    for (TimeMatch first : startsAt(start)) {
-      if (isPoint(first.time())) {
-        found.add(
-            new TimeMatch(
-                amount.from(),
-                first.to(),
-                new Lasting(first.time(), duration),
-                first.isBare() ? TimeMatch.BARE + "lasting" : LASTING,
-                List.of(amount, first)));
-      }
-    }
-  }
-
-  /** {@code 10 a.m. for three hours}. */
-  private void lasting(TimeMatch first, List<TimeMatch> found) {
-    int at = words.skip(Role.LENGTH_OPENER, first.to());
-    if (at == first.to() || !(first.time() instanceof Clock || first.time() instanceof At)) {
-      return;
-    }
-    for (TimeMatch amount : from(at)) {
-      if (amount.time() instanceof Duration duration && !duration.isVague()) {
-        found.add(
-            new TimeMatch(
-                first.from(),
-                amount.to(),
-                new Lasting(first.time(), duration),
-                first.isBare() ? TimeMatch.BARE + "lasting" : LASTING,
-                List.of(first, amount)));
-      }
-    }
-  }
-
-  private List<TimeMatch> startsAt(int i) {
-    List<TimeMatch> found = new ArrayList<>(from(i));
-    ClockTimes.bare(words, i)
-        .filter(hour -> ClockTimes.isFree(words, hour.to()))
-        .ifPresent(found::add);
-    return found;
-  }
-
-  private static boolean isPoint(TimeExpression time) {
-    return DayTimes.isDay(time)
-        || time instanceof Clock
-        || time instanceof At
-        || time instanceof Month
-        || time instanceof Year;
   }
 }

@@ -30,6 +30,11 @@ final class TimeSpans {
   private static final int LEAST_YEAR = 1500;
   private static final int LONGEST = 150;
 
+  /** From this hour on a stretch of hours may end in the next morning. */
+  private static final int EVENING = 18;
+
+  private static final List<TimeMatch> NONE = List.of();
+
   private final TimeWords words;
   private final Line line;
   private final List<List<TimeMatch>> byStart;
@@ -51,7 +56,7 @@ final class TimeSpans {
     }
     for (TimeMatch day : starts(i)) {
       int place = words.skip(Role.AT, words.skipComma(day.to()));
-      for (TimeMatch hours : DayTimes.on(day.time(), NOON).isPresent() ? hours(place) : NONE) {
+      for (TimeMatch hours : DayTimes.takesHours(day.time()) ? hours(place) : NONE) {
         onDay(day.from(), hours.to(), day, hours).ifPresent(ofDay::add);
       }
     }
@@ -59,10 +64,6 @@ final class TimeSpans {
     spans.stream().filter(one -> !one.rule().equals(BARE_HOURS)).forEach(byStart.get(i)::add);
     byStart.get(i).addAll(ofDay);
   }
-
-  private static final List<TimeMatch> NONE = List.of();
-  private static final Clock NOON =
-      new Clock(12, Optional.empty(), Optional.empty(), false, Optional.empty());
 
   private List<TimeMatch> hours(int i) {
     List<TimeMatch> found = new ArrayList<>(starts(i));
@@ -184,7 +185,7 @@ final class TimeSpans {
           ordinal(from) || line.touches(from.from()) || opened || line.isNumber(to.from());
       return dayFirst && inMonth && free && !to.rule().startsWith("date.numeric")
           ? Optional.of(
-              span(start, new Day(last.year(), last.month(), first.day(), NOT, NOT), from, to))
+              span(start, new Day(last.year(), last.month(), first.day(), Optional.empty(), Optional.empty()), from, to))
           : Optional.empty();
     }
     boolean isDay = first.month().isPresent() && day > 0 && first.year().isEmpty();
@@ -199,34 +200,24 @@ final class TimeSpans {
         : Optional.of(span(start, first, from, new TimeMatch(to.from(), to.to(), end, to.rule())));
   }
 
-  private static final Optional<Integer> NOT = Optional.empty();
-
   private boolean ordinal(TimeMatch day) {
     return !line.isNumber(day.to() - 1);
   }
 
   // ---- hours
 
+  /** Two numbers are times of day if one of them or the words around them say so. */
   private Optional<TimeMatch> hours(
       int start, boolean opened, TimeMatch from, TimeMatch to, Clock first, Clock last) {
-    boolean bareFrom = from.isBare();
-    boolean bareTo = to.isBare();
+    boolean bothSay = !from.isBare() && !to.isBare();
+    boolean oneSays = !from.isBare() || !to.isBare();
+    boolean half = (!from.isBare() && !first.isOpen()) || (!to.isBare() && !last.isOpen());
     boolean minutes = first.minute().isPresent() || last.minute().isPresent();
     boolean bothMinutes = first.minute().isPresent() && last.minute().isPresent();
-    // Two numbers are times of day if one says so.
-    boolean said =
-        (!bareFrom && !bareTo)
-            || (bareFrom && !bareTo && (!last.isOpen() || opened))
-            || (bothMinutes && (bareFrom || bareTo))
-            || (bareTo && !bareFrom && (opened || !first.isOpen()) && minutes(first, opened))
-            || (opened && minutes);
-    if (bareTo && !ClockTimes.isFree(words, to.to())) {
-      return Optional.empty();
-    }
-    if (!said && !(bareFrom && bareTo)) {
-      return Optional.empty();
-    }
-    if (isOffset(from, first, last)) {
+    boolean said = bothSay || half || bothMinutes || (opened && (oneSays || minutes));
+    boolean fits = said || (from.isBare() && to.isBare());
+    boolean counts = to.isBare() && !ClockTimes.isFree(words, to.to());
+    if (!fits || counts || isOffset(from, to, first, last)) {
       return Optional.empty();
     }
     Clock begin = withHalfOf(first, last);
@@ -242,21 +233,19 @@ final class TimeSpans {
             List.of(firstPart, lastPart)));
   }
 
-  private static boolean minutes(Clock clock, boolean opened) {
-    return opened || clock.minute().isPresent() || !clock.isOpen();
-  }
-
   /** {@code 10:00-04:00} is a time with its zone's offset; but a night may end before it begins. */
-  private boolean isOffset(TimeMatch from, Clock first, Clock last) {
+  private boolean isOffset(TimeMatch from, TimeMatch to, Clock first, Clock last) {
     boolean backward = minutes(last.hour(), last) < minutes(first.hour(), first);
-    boolean closed = !first.isOpen() && !last.isOpen() && !words.is(Role.MERIDIEM, from.to() - 1);
+    boolean closed = !last.isOpen() && !words.is(Role.MERIDIEM, to.to() - 1);
     return line.isHyphen(from.to())
         && line.touches(from.to() - 1)
         && closed
-        && ((backward && first.hour() < EVENING) || line.touches(from.from() - 1));
+        && ((backward && first.hour() < EVENING) || hasSeconds(first, last));
   }
 
-  private static final int EVENING = 18;
+  private static boolean hasSeconds(Clock first, Clock last) {
+    return first.second().isPresent() && last.second().isEmpty();
+  }
 
   /** The first end is in the half of the day that the second names, if it comes before it there. */
   private static Clock withHalfOf(Clock first, Clock last) {
