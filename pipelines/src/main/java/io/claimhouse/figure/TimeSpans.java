@@ -236,7 +236,9 @@ final class TimeSpans {
   /** {@code 10:00-04:00} is a time with its zone's offset; but a night may end before it begins. */
   private boolean isOffset(TimeMatch from, TimeMatch to, Clock first, Clock last) {
     boolean backward = minutes(last.hour(), last) < minutes(first.hour(), first);
-    boolean closed = !last.isOpen() && !words.is(Role.MERIDIEM, to.to() - 1);
+    boolean closed =
+        line.text(to.from()).startsWith("0")
+            || (!last.isOpen() && !words.is(Role.MERIDIEM, to.to() - 1));
     return line.isHyphen(from.to())
         && line.touches(from.to() - 1)
         && closed
