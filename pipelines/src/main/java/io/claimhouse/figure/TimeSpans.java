@@ -185,7 +185,12 @@ final class TimeSpans {
           ordinal(from) || line.touches(from.from()) || opened || line.isNumber(to.from());
       return dayFirst && inMonth && free && !to.rule().startsWith("date.numeric")
           ? Optional.of(
-              span(start, new Day(last.year(), last.month(), first.day(), Optional.empty(), Optional.empty()), from, to))
+              span(
+                  start,
+                  new Day(
+                      last.year(), last.month(), first.day(), Optional.empty(), Optional.empty()),
+                  from,
+                  to))
           : Optional.empty();
     }
     boolean isDay = first.month().isPresent() && day > 0 && first.year().isEmpty();
