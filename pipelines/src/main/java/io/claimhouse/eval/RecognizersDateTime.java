@@ -2,19 +2,10 @@ package io.claimhouse.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimhouse.figure.TimeReader;
-import io.claimhouse.model.Span;
-import io.claimhouse.time.TimeExpression;
-import io.claimhouse.time.TimeExpression.Duration;
-import io.claimhouse.time.TimeExpression.Modified;
-import io.claimhouse.time.TimeExpression.Nearby;
-import io.claimhouse.time.TimeExpression.Offset;
-import io.claimhouse.time.TimeExpression.Recent;
-import io.claimhouse.time.TimeUnit;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -60,80 +51,17 @@ final class RecognizersDateTime {
     String reference = one.path("Context").path("ReferenceDateTime").asText("");
     LocalDateTime now =
         LocalDateTime.parse(reference.isEmpty() ? "2016-11-07T00:00:00" : reference);
-    RecognizersTimes times = new RecognizersTimes(now);
+    RecognizersWording wording = new RecognizersWording(input, now);
     List<Result> results = new ArrayList<>();
     for (TimeReader.Found found : reader.read(input)) {
+      RecognizersWording.Worded worded = wording.of(found);
       TreeSet<String> rows = new TreeSet<>();
-      Span span = found.span();
-      Optional<Integer> in = start(input, span, List.of("within ", "in "));
-      if (in.isPresent() && found.time() instanceof Duration duration) {
-        boolean within = input.startsWith("w", in.get()) || input.startsWith("W", in.get());
-        span = new Span(in.get(), span.end());
-        if (within) {
-          rows.add(times.within(duration).row());
-        } else {
-          times
-              .resolve(new Offset(Optional.empty(), duration, 1))
-              .forEach(reading -> rows.add(reading.row()));
-        }
-      } else if (found.time() instanceof Duration duration
-          && input.regionMatches(true, span.end(), " later", 0, 6)) {
-        span = new Span(span.start(), span.end() + 6);
-        times
-            .resolve(new Offset(Optional.empty(), duration, 1))
-            .forEach(reading -> rows.add(reading.row()));
-      } else {
-        TimeExpression time = bound(input, found);
-        span = withoutArticle(input, withPreposition(input, found, time), time);
-        times.resolve(time).forEach(reading -> rows.add(reading.row()));
-      }
+      worded.readings().forEach(reading -> rows.add(reading.row()));
       if (!rows.isEmpty()) {
-        results.add(new Result(span.of(input).toLowerCase(Locale.ROOT), List.copyOf(rows)));
+        results.add(
+            new Result(worded.span().of(input).toLowerCase(Locale.ROOT), List.copyOf(rows)));
       }
     }
     return results;
-  }
-
-  /** "How about Monday" is no approximation, and "later this year" bears no Mod. */
-  private static TimeExpression bound(String input, TimeReader.Found found) {
-    boolean asks = start(input, found.span(), List.of("how ")).isPresent();
-    return asks && found.time() instanceof Modified modified ? modified.time() : found.time();
-  }
-
-  /** The set counts "in the morning" as a whole, and drops "about" behind "how". */
-  private static Span withPreposition(String input, TimeReader.Found found, TimeExpression time) {
-    Span span = found.span();
-    if (!time.equals(found.time())) {
-      return new Span(input.indexOf(' ', span.start()) + 1, span.end());
-    }
-    Optional<Integer> in = start(input, span, List.of("in "));
-    return time instanceof TimeExpression.DayPart && in.isPresent()
-        ? new Span(in.get(), span.end())
-        : span;
-  }
-
-  private static Optional<Integer> start(String input, Span span, List<String> words) {
-    for (String word : words) {
-      int from = span.start() - word.length();
-      if (input.regionMatches(true, Math.max(0, from), word, 0, word.length()) && from >= 0) {
-        return Optional.of(from);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The set leaves the article out where a word of the time follows that says which. */
-  private static Span withoutArticle(String input, Span span, TimeExpression time) {
-    TimeExpression core = time instanceof Modified modified ? modified.time() : time;
-    boolean leaves =
-        (core instanceof Recent recent && recent.duration().unit() != TimeUnit.DECADE)
-            || core instanceof Nearby
-            || core instanceof TimeExpression.Season
-            || core instanceof TimeExpression.Year
-            || core instanceof TimeExpression.Decade
-            || time instanceof Modified;
-    return leaves && input.regionMatches(true, span.start(), "the ", 0, 4)
-        ? new Span(span.start() + 4, span.end())
-        : span;
   }
 }

@@ -7,18 +7,12 @@ import io.claimhouse.time.TimeExpression.DayPart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** {@code 8 a.m.}, {@code 10:35 GMT}, {@code noon}, {@code 20 Uhr}, {@code in the morning}. */
 final class ClockTimes implements TimeRule {
 
-  /** Before a bare 10:30, which else may be a score or a ratio. */
-  private static final Set<String> BEFORE_BARE =
-      Set.of(
-          "at", "by", "until", "till", "from", "before", "after", "around", "about", "since", "um",
-          "gegen", "ab", "bis", "à", "vers", "las", "between", "to");
-
-  private static final Set<String> IN = Set.of("in", "during", "through");
+  /** The rule of an hour that is one only beside other times. */
+  static final String BARE = TimeMatch.BARE + "hour";
 
   @Override
   public List<TimeMatch> at(TimeWords words, int i) {
@@ -42,7 +36,9 @@ final class ClockTimes implements TimeRule {
                             Optional.empty()),
                         "time.name")));
     boolean inThe =
-        words.is(Role.ARTICLE, i) && IN.contains(line.low(i - 1)) && words.is(Role.DAYPART, i + 1);
+        words.is(Role.ARTICLE, i)
+            && words.is(Role.BEFORE_PART, i - 1)
+            && words.is(Role.DAYPART, i + 1);
     if (inThe && !line.isNoun(i + 2)) {
       words
           .find(Role.DAYPART, i + 1)
@@ -53,8 +49,61 @@ final class ClockTimes implements TimeRule {
     return found;
   }
 
+  /**
+   * {@code 2} or {@code 2:30}: no more than a number unless others around it are times. Empty where
+   * it counts or measures what follows.
+   */
+  static Optional<TimeMatch> bare(TimeWords words, int i) {
+    Line line = words.line();
+    boolean inDigits = line.isNumber(i) && line.text(i).length() <= 2;
+    int hour = inDigits ? TimeWords.parse(line.text(i)) : spelledHour(line, i);
+    if (hour < 1 || hour > 12) {
+      return Optional.empty();
+    }
+    boolean hasMinute =
+        inDigits
+            && line.touches(i)
+            && line.low(i + 1).equals(":")
+            && line.touches(i + 1)
+            && isTwoDigits(line, i + 2);
+    int minute = hasMinute ? TimeWords.parse(line.text(i + 2)) : 0;
+    Clock clock =
+        new Clock(
+            hour,
+            hasMinute ? Optional.of(minute) : Optional.empty(),
+            Optional.empty(),
+            true,
+            Optional.empty());
+    return minute < 60
+        ? Optional.of(new TimeMatch(i, hasMinute ? i + 3 : i + 1, clock, BARE))
+        : Optional.empty();
+  }
+
+  private static int spelledHour(Line line, int i) {
+    return line.isWord(i)
+        ? line.numerals(i).stream()
+            .filter(one -> one.to() == i + 1 && !one.isVague() && one.low() % 1 == 0)
+            .mapToInt(one -> (int) one.low())
+            .findFirst()
+            .orElse(-1)
+        : -1;
+  }
+
+  /** Whether nothing behind a bare hour makes it an amount or a longer number. */
+  static boolean isFree(TimeWords words, int end) {
+    Line line = words.line();
+    boolean isAmount =
+        words.is(Role.UNIT, end)
+            || line.isNoun(end)
+            || line.isNumber(end)
+            || line.low(end).equals("%")
+            || line.lexicon().currencySymbols().find(line.tokens(), end).isPresent()
+            || (line.touches(end - 1) && (line.isDash(end) || line.touches(end)));
+    return !isAmount;
+  }
+
   /** A time in digits or words that says that it is one. */
-  private static Optional<Word<Clock>> clock(TimeWords words, int i) {
+  static Optional<Word<Clock>> clock(TimeWords words, int i) {
     Line line = words.line();
     Optional<Word<Clock>> digits = line.isNumber(i) ? digits(words, i) : Optional.empty();
     if (digits.isPresent()) {
@@ -113,6 +162,11 @@ final class ClockTimes implements TimeRule {
           false,
           i + 1);
     }
+    if (text.length() > 2 && text.length() <= 4 && words.is(Role.MERIDIEM, i + 1)) {
+      // "1140 a.m."
+      int number = TimeWords.parse(text);
+      return marked(words, number / 100, Optional.of(number % 100), Optional.empty(), i + 1);
+    }
     int hour = text.length() <= 2 ? TimeWords.parse(text) : -1;
     return hour < 0
         ? Optional.empty()
@@ -134,7 +188,7 @@ final class ClockTimes implements TimeRule {
       return marked;
     }
     boolean said =
-        BEFORE_BARE.contains(line.low(i - 1))
+        words.is(Role.BEFORE_CLOCK, i - 1)
             || words.is(Role.ZONE, end)
             || line.low(i + 1).equals("h")
             || (second.isPresent() && line.isHyphen(i - 2) && line.isNumber(i - 1))
@@ -144,7 +198,8 @@ final class ClockTimes implements TimeRule {
             || words.is(Role.WEEKDAY, end)
             || words.is(Role.WEEKDAY, i - 1)
             || words.is(Role.DAY, i - 1)
-            || words.is(Role.DAYPART, i - 1);
+            || words.is(Role.DAYPART, i - 1)
+            || (words.month(end).isPresent() && words.day(end + 1).isPresent());
     boolean isOpen = hour <= 12 && (hourText.length() < 2 || hour >= 10);
     return said && !(line.touches(end - 1) && line.low(end).equals(":"))
         ? of(hour, minute, second, isOpen && line.lexicon().isEnglish(), end)

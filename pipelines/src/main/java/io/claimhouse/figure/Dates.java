@@ -12,6 +12,7 @@ import io.claimhouse.time.TimeExpression.At;
 import io.claimhouse.time.TimeExpression.Day;
 import io.claimhouse.time.TimeExpression.DayPart;
 import io.claimhouse.time.TimeExpression.Duration;
+import io.claimhouse.time.TimeExpression.Lasting;
 import io.claimhouse.time.TimeExpression.LatestQuarter;
 import io.claimhouse.time.TimeExpression.Modified;
 import io.claimhouse.time.TimeExpression.Nth;
@@ -63,12 +64,19 @@ final class Dates {
     for (TimeMatch match : dates.matches) {
       // "In the night" without a day is no day, and Durations reads amounts.
       boolean standsAlone =
-          !match.rule().equals(DurationTimes.COUNTED) && !(match.time() instanceof DayPart);
+          !match.isBare()
+              && !match.rule().equals(DurationTimes.COUNTED)
+              && !isPartOfAnyDay(match.time());
       if (standsAlone) {
         dates.candidate(match).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static boolean isPartOfAnyDay(TimeExpression time) {
+    return time instanceof DayPart
+        || (time instanceof Modified modified && modified.time() instanceof DayPart);
   }
 
   private Optional<Candidate> candidate(TimeMatch match) {
@@ -77,12 +85,15 @@ final class Dates {
     if (match.rule().startsWith("duration")) {
       return Optional.of(duration(match, value));
     }
-    if (match.time() instanceof Span && value.period().isEmpty()) {
+    if ((match.time() instanceof Span || match.time() instanceof Lasting)
+        && value.period().isEmpty()) {
       // Two times that make no stretch, or of which one is not settled: each stands for itself.
       return Optional.empty();
     }
     Optional<TimeModifier> signal =
-        value.modifier().isPresent() ? Optional.empty() : signalBefore(match.from());
+        value.modifier().isPresent()
+            ? Optional.empty()
+            : signalBefore(match.from()).or(() -> signalAfter(match.to()));
     Candidate date =
         Candidate.time(
             match.from(),
@@ -90,16 +101,24 @@ final class Dates {
             FigureKind.DATE,
             signal.map(value::with).orElse(value),
             match.rule());
-    return Optional.of(isJoined(match.time()) ? date.withWeight(date.weight() + JOINED) : date);
+    return Optional.of(date.withWeight(date.weight() + JOINED * joints(match.time())));
   }
 
-  private static boolean isJoined(TimeExpression time) {
-    return time instanceof At
-        || time instanceof Span
-        || time instanceof Modified
-        || time instanceof Nth
-        || (time instanceof Day day && day.weekday().isPresent() && day.day().isPresent())
-        || (time instanceof Offset offset && offset.base().isPresent());
+  /** How many times have gone into one. */
+  private static int joints(TimeExpression time) {
+    if (time instanceof Span span) {
+      return 1 + joints(span.from()) + joints(span.to());
+    } else if (time instanceof Lasting lasting) {
+      return 1 + joints(lasting.from());
+    }
+    boolean isJoined =
+        time instanceof At
+            || time instanceof Modified
+            || time instanceof Nth
+            || (time instanceof Quarter whole && whole.year().isPresent())
+            || (time instanceof Day day && day.weekday().isPresent() && day.day().isPresent())
+            || (time instanceof Offset offset && offset.base().isPresent());
+    return isJoined ? 1 : 0;
   }
 
   /** "A year ago" beside a quarter is that quarter of the year before. */
@@ -117,6 +136,12 @@ final class Dates {
             .find(Role.SIGNAL, from)
             .map(word -> TimeModifier.valueOf(word.value().toUpperCase(Locale.ROOT)))
             .filter(one -> one != TimeModifier.MORE_THAN && one != TimeModifier.LESS_THAN);
+  }
+
+  private Optional<TimeModifier> signalAfter(int end) {
+    return words
+        .signalAfter(end)
+        .map(word -> TimeModifier.valueOf(word.value().toUpperCase(Locale.ROOT)));
   }
 
   /** A duration with a number is an amount too. */

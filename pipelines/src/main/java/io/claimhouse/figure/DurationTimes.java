@@ -2,6 +2,7 @@ package io.claimhouse.figure;
 
 import io.claimhouse.figure.TimeWords.Word;
 import io.claimhouse.lexicon.DateWords.Role;
+import io.claimhouse.text.PartOfSpeech;
 import io.claimhouse.time.TimeExpression.Duration;
 import io.claimhouse.time.TimeUnit;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class DurationTimes implements TimeRule {
       boolean isRate = !counted && !one.value().isVague() && isRate(words, i);
       boolean goesOn = !counted && !one.value().isVague() && line.isHyphen(one.to());
       boolean singular = one.value().isVague() && !RelativeTimes.isPlural(line, one.to() - 1);
-      if (!isRate && !goesOn && !singular) {
+      if (!isRate && !goesOn && !singular && !isOrdinal(line, i, one)) {
         found.add(new TimeMatch(i, one.to(), one.value(), rule));
       }
     }
@@ -48,6 +49,14 @@ final class DurationTimes implements TimeRule {
                           "duration.plural")));
     }
     return found;
+  }
+
+  /** "A second round" is another one. */
+  private static boolean isOrdinal(Line line, int i, Word<Duration> duration) {
+    boolean second = duration.to() == i + 2 && line.numerals(i).isEmpty();
+    return second
+        && duration.value().unit() == TimeUnit.SECOND
+        && (line.isNoun(duration.to()) || line.tag(duration.to()) == PartOfSpeech.ADJECTIVE);
   }
 
   /** Whether "a" stands behind an amount: {@code $5 a day}, {@code flights a week}. */

@@ -111,6 +111,7 @@ final class FigureLexicon {
               "year",
               "month",
               "week",
+              "weekend",
               "quarter",
               "decade",
               "years",

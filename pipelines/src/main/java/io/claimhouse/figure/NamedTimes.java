@@ -50,14 +50,16 @@ final class NamedTimes implements TimeRule {
   /** {@code the third quarter}, {@code Q3 2019}, {@code the first half of 2023}. */
   private static Optional<TimeMatch> quarter(TimeWords words, int i) {
     Line line = words.line();
-    if (i < line.size()
-        && line.token(i).kind() == Token.Kind.CODE
-        && line.low(i).length() == 2
-        && line.low(i).charAt(0) == 'q') {
+    if (isQuarterCode(line, i)) {
       int number = line.low(i).charAt(1) - '0';
-      return number >= 1 && number <= 4
-          ? Optional.of(ofYear(words, i, i + 1, number, false))
-          : Optional.empty();
+      return Optional.of(ofYear(words, i, i + 1, number, false));
+    }
+    Optional<Word<Integer>> yearFirst = words.year(i);
+    if (yearFirst.isPresent() && isQuarterCode(line, i + 1)) {
+      Quarter time =
+          new Quarter(
+              yearFirst.map(Word::value), line.low(i + 1).charAt(1) - '0', false, Optional.empty());
+      return Optional.of(new TimeMatch(i, i + 2, time, rule(false)));
     }
     int start = words.skip(Role.ARTICLE, i);
     // "the 1988 third quarter"
@@ -93,6 +95,16 @@ final class NamedTimes implements TimeRule {
     TimeMatch match = ofYear(words, i, end, number, isHalf);
     // "the first half" is of a match or of a page, unless a year follows.
     return isHalf && match.to() == end ? Optional.empty() : Optional.of(match);
+  }
+
+  /** {@code Q3}. */
+  private static boolean isQuarterCode(Line line, int i) {
+    String low = line.low(i);
+    return low.length() == 2
+        && low.charAt(0) == 'q'
+        && low.charAt(1) >= '1'
+        && low.charAt(1) <= '4'
+        && line.token(i).kind() == Token.Kind.CODE;
   }
 
   private static TimeMatch ofYear(TimeWords words, int from, int end, int number, boolean isHalf) {
@@ -141,7 +153,12 @@ final class NamedTimes implements TimeRule {
         words.unit(name).filter(TimeUnit.QUARTER::equals).isPresent()
             || (name > at && words.is(Role.PERIOD, name));
     boolean isPlural = words.line().low(name).endsWith("s");
-    return isQuarter && !isPlural && !words.is(Role.OF, name + 1)
+    // "the quarter century", "the quarter-finals"
+    boolean goesOn =
+        words.is(Role.OF, name + 1)
+            || words.is(Role.UNIT, name + 1)
+            || (words.line().isHyphen(name + 1) && words.line().touches(name));
+    return isQuarter && !isPlural && !goesOn
         ? Optional.of(new TimeMatch(i, name + 1, new LatestQuarter(), "date.latest_quarter"))
         : Optional.empty();
   }
@@ -180,8 +197,8 @@ final class NamedTimes implements TimeRule {
     int at = quote ? start + 1 : start;
     boolean plural =
         line.isNumber(at)
-            && line.touches(at)
-            && (line.low(at + 1).equals("s") || line.low(at + 1).equals("'s"));
+            && ((line.low(at + 1).equals("s") && (line.touches(at) || line.text(at).length() == 4))
+                || (line.low(at + 1).equals("'s") && line.touches(at)));
     if (!plural || (quote && !line.touches(start))) {
       return Optional.empty();
     }
@@ -311,6 +328,17 @@ final class NamedTimes implements TimeRule {
     words
         .find(Role.SET, i)
         .ifPresent(
-            set -> found.add(new TimeMatch(i, set.to(), new Recurring(set.value()), "date.set")));
+            set ->
+                found.add(
+                    new TimeMatch(
+                        i,
+                        set.to(),
+                        new Recurring(set.value()),
+                        isKind(line, set) ? TimeMatch.BARE + "set" : "date.set")));
+  }
+
+  /** "The quarterly report" is a kind of report; "paid quarterly" and "daily flights" tell when. */
+  private static boolean isKind(Line line, Word<String> set) {
+    return set.value().endsWith("M") && line.isNoun(set.to());
   }
 }

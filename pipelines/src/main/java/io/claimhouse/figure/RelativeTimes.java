@@ -80,7 +80,7 @@ final class RelativeTimes implements TimeRule {
     Line line = words.line();
     // "following a year of growth" is no shift.
     boolean isAmount = by != 0 && !words.is(Role.ONE, at);
-    Optional<Word<Duration>> duration = isAmount ? words.duration(at) : Optional.empty();
+    Optional<Word<Duration>> duration = isAmount ? words.amount(at) : Optional.empty();
     if (duration.isPresent()) {
       boolean isVague = duration.get().value().isVague();
       found.add(
@@ -91,6 +91,9 @@ final class RelativeTimes implements TimeRule {
               isVague ? "duration.relative_vague" : "duration.relative"));
     }
     Optional<Integer> shiftBy = Optional.of(by);
+    CalendarDates.dayAt(words, at)
+        .map(day -> new TimeMatch(i, day.to(), shiftedDay(day, by), "date.relative_day"))
+        .ifPresent(found::add);
     words
         .number(Role.WEEKDAY, at)
         .ifPresent(
@@ -132,6 +135,14 @@ final class RelativeTimes implements TimeRule {
                         holiday.to(),
                         new Holiday(Optional.empty(), holiday.value(), shiftBy),
                         "date.holiday")));
+  }
+
+  /** {@code this Friday, June 15}, {@code next 6 April}: only without a weekday is a year left. */
+  private static Day shiftedDay(TimeMatch match, int by) {
+    Day day = (Day) match.time();
+    return day.year().isPresent()
+        ? day
+        : new Day(day.year(), day.month(), day.day(), day.weekday(), Optional.of(by));
   }
 
   private static TimeMatch unit(TimeWords words, int i, int at, Word<String> unit, int shift) {
@@ -201,7 +212,9 @@ final class RelativeTimes implements TimeRule {
   /** {@code il y a deux ans}, {@code vor drei Tagen}, {@code hace un mes}. */
   private static Optional<TimeMatch> agoBefore(TimeWords words, int i) {
     Optional<Word<Integer>> ago = words.number(Role.AGO_BEFORE, i);
+    // "In 17 Minuten" is rather how long something took.
     return ago.flatMap(one -> words.duration(one.to()))
+        .filter(duration -> ago.get().value() < 0 || !duration.value().unit().isClock())
         .map(
             duration ->
                 offset(i, duration.to(), duration.value(), ago.orElseThrow().value(), "date.ago"));
@@ -244,7 +257,9 @@ final class RelativeTimes implements TimeRule {
       Optional<Word<Integer>> shift = words.number(Role.SHIFT, number.to());
       Optional<Word<String>> unit =
           shift.filter(one -> one.value() != 0).flatMap(one -> words.find(Role.UNIT, one.to()));
-      if (unit.isPresent() && !number.isVague()) {
+      boolean agrees =
+          unit.isPresent() && (number.low() == 1 || isPlural(line, unit.get().to() - 1));
+      if (agrees && !number.isVague()) {
         Duration duration = Duration.of(number.low(), TimeUnit.named(unit.get().value()));
         return Optional.of(
             new TimeMatch(

@@ -2,6 +2,7 @@ package io.claimhouse.figure;
 
 import io.claimhouse.lexicon.DateWords.Role;
 import io.claimhouse.time.Tense;
+import java.util.Optional;
 
 /** Whether the words around a time speak of the future. */
 final class TenseSigns {
@@ -11,39 +12,50 @@ final class TenseSigns {
 
   private static final int REACH_OF_SAYING = 3;
 
+  private static final String SURE = "sure";
+
   private final TimeWords words;
-  private final boolean perhaps;
+
+  /** Where the first sign stands, and whether a sure one stands anywhere. */
+  private final int first;
+
+  private final boolean anySure;
 
   TenseSigns(TimeWords words) {
     this.words = words;
-    this.perhaps = anySign();
+    int earliest = Integer.MAX_VALUE;
+    boolean sure = false;
+    for (int i = words.line().size() - 1; i >= 0; i--) {
+      Optional<String> sign =
+          words.line().isCapitalised(i)
+              ? Optional.empty()
+              : words.find(Role.AHEAD, i).map(TimeWords.Word::value);
+      earliest = sign.isPresent() ? i : earliest;
+      sure = sure || sign.filter(SURE::equals).isPresent();
+    }
+    this.first = earliest;
+    this.anySure = sure;
   }
 
   /** The tense of a time that begins at token {@code at}. */
   Tense before(int at) {
     for (int i = Math.max(0, at - REACH_OF_SAYING); i < at; i++) {
       if (words.is(Role.TOLD, i)) {
-        return others();
+        return others(at);
       }
     }
     for (int i = Math.max(0, at - REACH); i < at; i++) {
-      if (words.find(Role.AHEAD, i).filter(sign -> sign.value().equals("sure")).isPresent()) {
+      if (words.find(Role.AHEAD, i).filter(sign -> sign.value().equals(SURE)).isPresent()) {
         return Tense.FUTURE;
       }
     }
-    return others();
+    // "Postponed until Friday": what has begun goes on to a time ahead.
+    boolean isUntil = words.is(Role.SPAN_END, at - 1) && words.is(Role.SIGNAL, at - 1);
+    return isUntil ? Tense.FUTURE : others(at);
   }
 
-  private Tense others() {
-    return perhaps ? Tense.PERHAPS_FUTURE : Tense.PAST;
-  }
-
-  private boolean anySign() {
-    for (int i = 0; i < words.line().size(); i++) {
-      if (words.is(Role.AHEAD, i) && !words.line().isCapitalised(i)) {
-        return true;
-      }
-    }
-    return false;
+  /** A sign anywhere before the time may be meant for it; behind it only a sure one. */
+  private Tense others(int at) {
+    return first < at || anySure ? Tense.PERHAPS_FUTURE : Tense.PAST;
   }
 }

@@ -13,9 +13,12 @@ final class TimeGrammar {
   private static final List<TimeRule> RULES =
       List.of(
           new CalendarDates(),
+          new NumericDates(),
+          new CalendarYears(),
           new NamedTimes(),
           new RelativeTimes(),
           new ClockTimes(),
+          new SpokenTimes(),
           new TimeSets(),
           new DurationTimes());
 
@@ -33,9 +36,14 @@ final class TimeGrammar {
       byStart.add(here);
     }
     TimeJoins joins = new TimeJoins(words, byStart);
+    DayTimes dayTimes = new DayTimes(words, byStart);
+    LengthTimes lengths = new LengthTimes(words, byStart);
     TimeSpans spans = new TimeSpans(words, byStart);
     for (int i = size - 1; i >= 0; i--) {
       joins.at(i);
+      byStart.get(i).addAll(dayTimes.at(i));
+      joins.phases(i);
+      byStart.get(i).addAll(lengths.at(i));
       spans.at(i);
       byStart.get(i).sort(Comparator.comparingInt(TimeMatch::to).reversed());
     }

@@ -4,7 +4,6 @@ import io.claimhouse.figure.TimeWords.Word;
 import io.claimhouse.lexicon.DateWords.Role;
 import io.claimhouse.model.TimeModifier;
 import io.claimhouse.time.TimeExpression;
-import io.claimhouse.time.TimeExpression.At;
 import io.claimhouse.time.TimeExpression.Clock;
 import io.claimhouse.time.TimeExpression.Day;
 import io.claimhouse.time.TimeExpression.DayPart;
@@ -17,9 +16,11 @@ import io.claimhouse.time.TimeExpression.Nearby;
 import io.claimhouse.time.TimeExpression.Nth;
 import io.claimhouse.time.TimeExpression.Offset;
 import io.claimhouse.time.TimeExpression.Quarter;
+import io.claimhouse.time.TimeExpression.Recent;
 import io.claimhouse.time.TimeExpression.Recurring;
 import io.claimhouse.time.TimeExpression.Reference;
 import io.claimhouse.time.TimeExpression.WeekOf;
+import io.claimhouse.time.TimeExpression.Weekend;
 import io.claimhouse.time.TimeExpression.Year;
 import io.claimhouse.time.TimeUnit;
 import java.util.ArrayList;
@@ -28,10 +29,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Joins times that stand beside each other into one: {@code Friday morning}, {@code 8 a.m. on 3
- * May}, {@code early 2023}, {@code three weeks from tomorrow}, {@code the first Monday of May}.
+ * Joins times that stand beside each other into one: {@code early 2023}, {@code three weeks from
+ * tomorrow}, {@code the first Monday of May}, {@code the week of March 6}.
  */
 final class TimeJoins {
+
+  private static final String RELATIVE_DAY = "date.relative_day";
 
   private final TimeWords words;
   private final Line line;
@@ -48,124 +51,28 @@ final class TimeJoins {
     List<TimeMatch> here = byStart.get(i);
     List<TimeMatch> found = new ArrayList<>();
     for (TimeMatch one : here) {
-      withTimeOfDay(one, found);
-      withDate(one, found);
       fromBase(one, found);
       quarterOfYear(one, found);
       weekdayOfWeek(one, found);
+      holidayOfYear(one, found);
     }
     weekOf(i, found);
     nth(i, found);
     weekNumber(i).ifPresent(found::add);
-    // "next week on Tuesday at nine"
-    for (TimeMatch one : List.copyOf(found)) {
-      if (one.time() instanceof Nth) {
-        withTimeOfDay(one, found);
-      }
-    }
-    // With what has just been joined: "early Friday morning".
-    phase(i, found);
+    endOf(i, found);
+    presentUnit(i, found);
     here.addAll(found);
+  }
+
+  /** Adds what the words of a phase make of others: {@code early Friday morning}. */
+  void phases(int i) {
+    List<TimeMatch> found = new ArrayList<>();
+    phase(i, found);
+    byStart.get(i).addAll(found);
   }
 
   private List<TimeMatch> from(int i) {
     return i >= 0 && i < byStart.size() ? byStart.get(i) : List.of();
-  }
-
-  static boolean isDay(TimeExpression time) {
-    return time instanceof Day
-        || time instanceof Holiday
-        || (time instanceof Nearby nearby && nearby.unit() == TimeUnit.DAY)
-        || (time instanceof Nth nth && (nth.weekday().isPresent() || nth.unit() == TimeUnit.DAY));
-  }
-
-  /** A day, or a day that comes back, with a time or part of the day behind it. */
-  private void withTimeOfDay(TimeMatch day, List<TimeMatch> found) {
-    boolean recurs = day.time() instanceof Every every && isDaily(every.time());
-    if (!isDay(day.time()) && !recurs) {
-      return;
-    }
-    words
-        .find(Role.DAYPART, day.to())
-        .ifPresent(
-            part -> {
-              TimeExpression time = join(day.time(), new DayPart(part.value()));
-              boolean comesBack = line.low(part.to() - 1).endsWith("s") && time instanceof At;
-              found.add(
-                  new TimeMatch(
-                      day.from(),
-                      part.to(),
-                      comesBack ? new Every(time) : time,
-                      day.rule() + "_part"));
-            });
-    words
-        .find(Role.SIGNAL, day.to())
-        .ifPresent(
-            signal -> {
-              for (TimeMatch time : from(signal.to())) {
-                if (time.time() instanceof Clock && isDay(day.time())) {
-                  TimeModifier modifier =
-                      TimeModifier.valueOf(signal.value().toUpperCase(Locale.ROOT));
-                  found.add(
-                      new TimeMatch(
-                          day.from(),
-                          time.to(),
-                          new Modified(modifier, new At(day.time(), time.time())),
-                          day.rule() + "_time"));
-                }
-              }
-            });
-    int place = words.skipComma(day.to());
-    for (TimeMatch time : from(words.skip(Role.AT, place))) {
-      if (time.time() instanceof Clock || time.time() instanceof DayPart) {
-        found.add(
-            new TimeMatch(
-                day.from(), time.to(), join(day.time(), time.time()), day.rule() + "_time"));
-      }
-    }
-  }
-
-  private static boolean isDaily(TimeExpression time) {
-    return time instanceof Day
-        || (time instanceof Duration duration && duration.unit() == TimeUnit.DAY);
-  }
-
-  private static TimeExpression join(TimeExpression date, TimeExpression hours) {
-    if (date instanceof Every every && every.time() instanceof Duration) {
-      return new Every(hours);
-    }
-    return date instanceof Every every
-        ? new Every(new At(every.time(), hours))
-        : new At(date, hours);
-  }
-
-  /** A time of day with its day behind it: {@code 8 p.m. on Friday}. */
-  private void withDate(TimeMatch time, List<TimeMatch> found) {
-    if (!(time.time() instanceof Clock clock)) {
-      return;
-    }
-    int at = time.to();
-    for (TimeMatch part : from(words.skip(Role.AT, at))) {
-      if (part.time() instanceof DayPart dayPart) {
-        found.add(new TimeMatch(time.from(), part.to(), clock.during(dayPart), "time.clock_part"));
-      }
-    }
-    int plain = words.skipComma(at);
-    for (TimeMatch day : from(words.skip(Role.AT, plain))) {
-      if (isDay(day.time()) || (day.time() instanceof Every every && isDaily(every.time()))) {
-        found.add(
-            new TimeMatch(time.from(), day.to(), join(day.time(), clock), day.rule() + "_time"));
-      } else if (day.time() instanceof At other
-          && other.time() instanceof DayPart part
-          && isDay(other.date())) {
-        found.add(
-            new TimeMatch(
-                time.from(),
-                day.to(),
-                new At(other.date(), clock.during(part)),
-                day.rule() + "_time"));
-      }
-    }
   }
 
   /** {@code three weeks from tomorrow}, {@code two days before the vote}: only from a time. */
@@ -175,7 +82,7 @@ final class TimeJoins {
     }
     Optional<Word<Integer>> base = words.number(Role.BASE, amount.to());
     for (TimeMatch day : base.map(one -> from(one.to())).orElse(List.of())) {
-      if (isDay(day.time())) {
+      if (DayTimes.isDay(day.time())) {
         found.add(
             new TimeMatch(
                 amount.from(),
@@ -241,18 +148,32 @@ final class TimeJoins {
     return time instanceof Nearby nearby && nearby.unit() == TimeUnit.WEEK;
   }
 
-  /** {@code the week of March 6}. */
+  /** {@code the week of March 6}, {@code the week starting on May 2}. */
   private void weekOf(int i, List<TimeMatch> found) {
     int at = words.skip(Role.ARTICLE, i);
-    boolean isWeek =
-        at > i
-            && words.unit(at).filter(TimeUnit.WEEK::equals).isPresent()
-            && words.is(Role.OF, at + 1);
-    if (isWeek) {
-      for (TimeMatch day : from(words.skip(Role.OF, at + 1))) {
-        if (day.time() instanceof Day one && one.day().isPresent()) {
-          found.add(new TimeMatch(i, day.to(), new WeekOf(day.time()), "date.week_of"));
-        }
+    boolean isWeek = at > i && words.unit(at).filter(TimeUnit.WEEK::equals).isPresent();
+    int opener = at + 1;
+    int day = words.skip(Role.WEEK_OPENER, opener);
+    if (!isWeek || day == opener) {
+      return;
+    }
+    for (TimeMatch one : from(day)) {
+      if (one.time() instanceof Day date && date.day().isPresent()) {
+        found.add(new TimeMatch(i, one.to(), new WeekOf(one.time()), "date.week_of"));
+      }
+    }
+  }
+
+  /** {@code Independence Day of this year}. */
+  private void holidayOfYear(TimeMatch one, List<TimeMatch> found) {
+    int of = words.skip(Role.OF, one.to());
+    if (!(one.time() instanceof Holiday holiday) || of == one.to()) {
+      return;
+    }
+    for (TimeMatch year : from(of)) {
+      if (year.time() instanceof Nearby nearby && nearby.unit() == TimeUnit.YEAR) {
+        Holiday whole = new Holiday(Optional.empty(), holiday.rule(), Optional.of(nearby.shift()));
+        found.add(new TimeMatch(one.from(), year.to(), whole, "date.holiday"));
       }
     }
   }
@@ -335,28 +256,81 @@ final class TimeJoins {
     return time instanceof Nearby nearby && nearby.unit().compareTo(least) >= 0;
   }
 
-  /** {@code early 2023}, {@code mid-June}, {@code the end of the year}. */
+  /**
+   * {@code early 2023}, {@code mid-June}, {@code the end of the year}, {@code later in the day}.
+   */
   private void phase(int i, List<TimeMatch> found) {
     int start = words.skip(Role.ARTICLE, i);
-    Optional<Word<String>> phase = words.find(Role.PHASE, start);
+    Optional<Word<String>> inside = words.find(Role.PHASE_IN, i);
+    Optional<Word<String>> phase = inside.or(() -> words.find(Role.PHASE, start));
     if (phase.isEmpty()) {
       return;
     }
     int at = line.isHyphen(phase.get().to()) ? phase.get().to() + 1 : phase.get().to();
     TimeModifier modifier = TimeModifier.valueOf(phase.get().value().toUpperCase(Locale.ROOT));
-    boolean ofWhole = phase.get().to() > start + 1;
+    boolean ofWhole = inside.isPresent() || phase.get().to() > start + 1;
     for (TimeMatch one : ofWhole ? whole(at) : from(at)) {
-      boolean takesPhase =
-          !(one.time() instanceof Reference
-              || one.time() instanceof Recurring
-              || one.time() instanceof Every
-              || one.time() instanceof Duration
-              || one.time() instanceof Modified
-              || one.time() instanceof Clock
-              || one.time() instanceof TimeExpression.Recent);
-      if (takesPhase) {
-        found.add(new TimeMatch(i, one.to(), new Modified(modifier, one.time()), one.rule()));
+      if (takesPhase(one.time())) {
+        // "Later in the day" is of whichever day the text tells.
+        boolean anyDay = inside.isPresent() && one.rule().equals(RELATIVE_DAY);
+        String rule = anyDay ? TimeMatch.BARE + "in_day" : one.rule();
+        found.add(new TimeMatch(i, one.to(), new Modified(modifier, one.time()), rule));
       }
     }
+    words
+        .find(Role.DAYPART, at)
+        .ifPresent(
+            part ->
+                found.add(
+                    new TimeMatch(
+                        i,
+                        part.to(),
+                        new Modified(modifier, new DayPart(part.value())),
+                        "time.part")));
+  }
+
+  private static boolean takesPhase(TimeExpression time) {
+    return !(time instanceof Reference
+        || time instanceof Recurring
+        || time instanceof Every
+        || time instanceof Duration
+        || time instanceof Modified
+        || time instanceof Clock
+        || time instanceof Recent);
+  }
+
+  /** {@code EOY}, {@code year-end}, {@code year-end 2022}. */
+  private void endOf(int i, List<TimeMatch> found) {
+    Optional<Word<String>> unit = words.find(Role.END_OF, i);
+    if (unit.isEmpty()) {
+      return;
+    }
+    int end = unit.get().to();
+    TimeUnit whole = TimeUnit.named(unit.get().value());
+    Optional<Word<Integer>> year = whole == TimeUnit.YEAR ? words.year(end) : Optional.empty();
+    if (year.isPresent()) {
+      found.add(endOf(i, year.get().to(), new Year(year.get().value())));
+    } else if (!line.isNoun(end)) {
+      found.add(endOf(i, end, new Nearby(whole, 0)));
+    }
+  }
+
+  private static TimeMatch endOf(int from, int to, TimeExpression whole) {
+    return new TimeMatch(from, to, new Modified(TimeModifier.END, whole), "date.end_of");
+  }
+
+  /** {@code the weekend}; {@code the week}, which is the present one or any that the text tells. */
+  private void presentUnit(int i, List<TimeMatch> found) {
+    int at = words.skip(Role.ARTICLE, i);
+    Optional<Word<String>> unit = at > i ? words.find(Role.UNIT, at) : Optional.empty();
+    if (unit.isEmpty() || line.isNoun(unit.get().to()) || RelativeTimes.isPlural(line, at)) {
+      return;
+    }
+    TimeUnit one = TimeUnit.named(unit.get().value());
+    int end = unit.get().to();
+    found.add(
+        one == TimeUnit.WEEKEND
+            ? new TimeMatch(i, end, new Weekend(), "date.weekend")
+            : new TimeMatch(i, end, new Nearby(one, 0), TimeMatch.BARE + unit.get().value()));
   }
 }

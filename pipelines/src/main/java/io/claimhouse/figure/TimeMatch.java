@@ -15,12 +15,20 @@ import java.util.List;
  */
 record TimeMatch(int from, int to, TimeExpression time, String rule, List<TimeMatch> parts) {
 
+  /** Begins the names of rules whose finds are times only to who expects one: "the 18th". */
+  static final String BARE = "bare.";
+
   TimeMatch {
     parts = List.copyOf(parts);
   }
 
   TimeMatch(int from, int to, TimeExpression time, String rule) {
     this(from, to, time, rule, List.of());
+  }
+
+  /** Whether it is a time only to who expects one, and else a number or a noun like others. */
+  boolean isBare() {
+    return rule.startsWith(BARE);
   }
 
   int length() {

@@ -89,20 +89,49 @@ public final class TimeReader {
         match.parts().stream()
             .map(part -> new Found(line.span(part.from(), part.to()), part.time(), List.of()))
             .toList();
+    Optional<Signal> before = before(words, match).filter(one -> binds(one.modifier(), match));
+    Optional<Signal> signal = before.isPresent() ? before : after(words, match);
+    return signal
+        .map(
+            one ->
+                new Found(
+                    line.span(one.from(), one.to()),
+                    new Modified(one.modifier(), match.time()),
+                    parts))
+        .orElseGet(() -> new Found(line.span(match.from(), match.to()), match.time(), parts));
+  }
+
+  /** A word that binds a time, and where both stand. */
+  private record Signal(int from, int to, TimeModifier modifier) {}
+
+  private static Optional<Signal> before(TimeWords words, TimeMatch match) {
     int from = words.skipBack(Role.SIGNAL, match.from());
-    if (from == match.from()) {
-      return new Found(line.span(match.from(), match.to()), match.time(), parts);
-    }
-    TimeModifier modifier =
-        words
+    return from == match.from()
+        ? Optional.empty()
+        : words
             .find(Role.SIGNAL, from)
-            .map(word -> TimeModifier.valueOf(word.value().toUpperCase(Locale.ROOT)))
-            .orElseThrow();
+            .map(word -> new Signal(from, match.to(), modifier(word.value())));
+  }
+
+  /** {@code 2016 and after}. */
+  private static Optional<Signal> after(TimeWords words, TimeMatch match) {
+    return words
+        .signalAfter(match.to())
+        .map(word -> new Signal(match.from(), word.to(), modifier(word.value())));
+  }
+
+  private static TimeModifier modifier(String name) {
+    return TimeModifier.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** "More than" bounds amounts, and what lies an amount away. */
+  private static boolean binds(TimeModifier modifier, TimeMatch match) {
     boolean isAmount = modifier == TimeModifier.MORE_THAN || modifier == TimeModifier.LESS_THAN;
-    if (isAmount != match.time() instanceof TimeExpression.Duration
-        && modifier != TimeModifier.APPROX) {
-      return new Found(line.span(match.from(), match.to()), match.time(), parts);
-    }
-    return new Found(line.span(from, match.to()), new Modified(modifier, match.time()), parts);
+    boolean ofAmount =
+        match.time() instanceof TimeExpression.Duration
+            || match.time() instanceof TimeExpression.Offset;
+    return isAmount
+        ? ofAmount
+        : modifier == TimeModifier.APPROX || !(match.time() instanceof TimeExpression.Duration);
   }
 }

@@ -5,6 +5,8 @@ import io.claimhouse.time.TimeExpression;
 import io.claimhouse.time.TimeExpression.At;
 import io.claimhouse.time.TimeExpression.Clock;
 import io.claimhouse.time.TimeExpression.Day;
+import io.claimhouse.time.TimeExpression.Lasting;
+import io.claimhouse.time.TimeExpression.Modified;
 import io.claimhouse.time.TimeExpression.Month;
 import io.claimhouse.time.TimeExpression.Nearby;
 import io.claimhouse.time.TimeExpression.Quarter;
@@ -17,14 +19,21 @@ import java.util.Optional;
 
 /**
  * {@code from March to May 2020}, {@code between 2014 and 2018}, {@code Monday through Friday},
- * {@code 3 p.m.-5 p.m.}: one time to another, with the ends kept as its parts.
+ * {@code 3 p.m.-5 p.m.}, {@code 9 to 12 June}: one time to another, with the ends kept as its
+ * parts.
  */
 final class TimeSpans {
 
-  private static final String BARE = "time.bare";
+  private static final String BARE_DAY = TimeMatch.BARE + "end_day";
+  private static final String BARE_HOURS = TimeMatch.BARE + "hours";
 
   private static final int LEAST_YEAR = 1500;
   private static final int LONGEST = 150;
+
+  /** From this hour on a stretch of hours may end in the next morning. */
+  private static final int EVENING = 18;
+
+  private static final List<TimeMatch> NONE = List.of();
 
   private final TimeWords words;
   private final Line line;
@@ -38,102 +47,95 @@ final class TimeSpans {
 
   /** Adds the spans that begin at token {@code i}, with or without a word that opens them. */
   void at(int i) {
-    List<TimeMatch> found = new ArrayList<>();
-    int first = words.skip(Role.SPAN_START, i);
-    for (TimeMatch from : startsAt(first)) {
-      int to = linkEnd(from.to(), first > i);
-      if (to > from.to()) {
-        ends(to, from).stream()
-            .filter(end -> fit(from, end))
-            .map(end -> span(i, from, end))
-            .forEach(found::add);
-      }
-    }
+    List<TimeMatch> spans = spans(i);
     List<TimeMatch> ofDay = new ArrayList<>();
-    for (TimeMatch hours : found) {
-      ofDay(hours, ofDay);
+    for (TimeMatch hours : spans) {
+      for (TimeMatch day : starts(words.skip(Role.AT, words.skipComma(hours.to())))) {
+        onDay(hours.from(), day.to(), day, hours).ifPresent(ofDay::add);
+      }
     }
     for (TimeMatch day : starts(i)) {
-      for (TimeMatch hours : starts(words.skip(Role.AT, words.skipComma(day.to())))) {
-        if (TimeJoins.isDay(day.time())) {
-          onDay(day.from(), hours.to(), day.time(), hours).ifPresent(ofDay::add);
-        }
+      int place = words.skip(Role.AT, words.skipComma(day.to()));
+      for (TimeMatch hours : DayTimes.takesHours(day.time()) ? hours(place) : NONE) {
+        onDay(day.from(), hours.to(), day, hours).ifPresent(ofDay::add);
       }
     }
-    byStart.get(i).addAll(found);
+    // Hours without a day or a word that makes them such are but numbers.
+    spans.stream().filter(one -> !one.rule().equals(BARE_HOURS)).forEach(byStart.get(i)::add);
     byStart.get(i).addAll(ofDay);
   }
 
-  /** {@code from 3 p.m. to 5 p.m. on Friday}. */
-  private void ofDay(TimeMatch hours, List<TimeMatch> found) {
-    for (TimeMatch day : starts(words.skip(Role.AT, words.skipComma(hours.to())))) {
-      if (TimeJoins.isDay(day.time())) {
-        onDay(hours.from(), day.to(), day.time(), hours).ifPresent(found::add);
-      }
-    }
-  }
-
-  private static Optional<TimeMatch> onDay(int from, int to, TimeExpression day, TimeMatch hours) {
-    return hours.time() instanceof Span span
-            && span.from() instanceof Clock start
-            && span.to() instanceof Clock end
-        ? Optional.of(
-            new TimeMatch(from, to, new Span(new At(day, start), new At(day, end)), "time.span"))
-        : Optional.empty();
-  }
-
-  /** What begins at {@code i}, and a bare hour, which is one if a time of day ends the span. */
-  private List<TimeMatch> startsAt(int i) {
+  private List<TimeMatch> hours(int i) {
     List<TimeMatch> found = new ArrayList<>(starts(i));
-    bareClock(i).ifPresent(found::add);
+    found.addAll(spans(i));
     return found;
   }
 
-  /** {@code 2} or {@code 2:30}, no more than a number until the other end is read. */
-  private Optional<TimeMatch> bareClock(int i) {
-    int hour = line.text(i).length() <= 2 ? TimeWords.parse(line.text(i)) : -1;
-    if (!line.isNumber(i) || hour < 1 || hour > 12) {
-      return Optional.empty();
+  private List<TimeMatch> spans(int i) {
+    List<TimeMatch> found = new ArrayList<>();
+    int first = words.skip(Role.SPAN_START, i);
+    boolean opened = first > i;
+    for (TimeMatch from : ends(first)) {
+      int to = linkEnd(from.to(), opened);
+      if (to > from.to()) {
+        for (TimeMatch end : ends(to, from)) {
+          joined(i, opened, from, end).ifPresent(found::add);
+        }
+      }
     }
-    boolean hasMinute =
-        line.touches(i)
-            && line.low(i + 1).equals(":")
-            && line.touches(i + 1)
-            && line.isNumber(i + 2)
-            && line.text(i + 2).length() == 2;
-    int minute = hasMinute ? TimeWords.parse(line.text(i + 2)) : 0;
-    Clock clock =
-        new Clock(
-            hour,
-            hasMinute ? Optional.of(minute) : Optional.empty(),
-            Optional.empty(),
-            true,
-            Optional.empty());
-    return minute < 60
-        ? Optional.of(new TimeMatch(i, hasMinute ? i + 3 : i + 1, clock, BARE))
-        : Optional.empty();
+    return found;
+  }
+
+  /** Hours on a day or in its part: {@code from 3 p.m. to 5 p.m. on Friday}. */
+  private static Optional<TimeMatch> onDay(int from, int to, TimeMatch day, TimeMatch hours) {
+    TimeExpression time = null;
+    if (hours.time() instanceof Span span
+        && span.from() instanceof Clock start
+        && span.to() instanceof Clock end) {
+      Optional<TimeExpression> first = DayTimes.on(day.time(), start).filter(At.class::isInstance);
+      Optional<TimeExpression> last = DayTimes.on(day.time(), end);
+      time = first.map(one -> (TimeExpression) new Span(one, last.orElseThrow())).orElse(null);
+    } else if (hours.time() instanceof Lasting lasting && lasting.from() instanceof Clock start) {
+      time =
+          DayTimes.on(day.time(), start)
+              .filter(At.class::isInstance)
+              .map(one -> (TimeExpression) new Lasting(one, lasting.duration()))
+              .orElse(null);
+    }
+    String rule = hours.isBare() || day.isBare() ? TimeMatch.BARE + "day_hours" : "time.span";
+    return Optional.ofNullable(time).map(one -> new TimeMatch(from, to, one, rule));
   }
 
   private List<TimeMatch> starts(int i) {
-    return i < byStart.size() ? byStart.get(i) : List.of();
+    return i < byStart.size() ? byStart.get(i) : NONE;
   }
 
-  /** The token after what joins two ends; {@code i} where nothing does. */
-  private int linkEnd(int i, boolean opened) {
-    int to = words.skip(Role.SPAN_END, i);
-    if (to == i && opened) {
-      to = words.skip(Role.SPAN_AND, i);
-    }
-    if (to == i && line.isDash(i)) {
-      to = i + 1;
-    }
-    return to;
+  /** What begins at {@code i}, and numbers that are times if the other end says so. */
+  private List<TimeMatch> ends(int i) {
+    List<TimeMatch> found = new ArrayList<>(starts(i));
+    ClockTimes.bare(words, i).ifPresent(found::add);
+    int number = words.skip(Role.ARTICLE, i);
+    words
+        .day(number)
+        .ifPresent(
+            day ->
+                found.add(
+                    new TimeMatch(
+                        i,
+                        day.to(),
+                        new Day(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(day.value()),
+                            Optional.empty(),
+                            Optional.empty()),
+                        BARE_DAY)));
+    return found;
   }
 
   /** A year behind a year needs no preposition of its own. */
   private List<TimeMatch> ends(int i, TimeMatch from) {
-    List<TimeMatch> found = new ArrayList<>(starts(i));
-    bareClock(i).filter(end -> from.time() instanceof Clock).ifPresent(found::add);
+    List<TimeMatch> found = ends(i);
     if (from.time() instanceof Year) {
       words
           .year(i)
@@ -143,15 +145,138 @@ final class TimeSpans {
     return found;
   }
 
-  private static boolean fit(TimeMatch first, TimeMatch last) {
-    if (!first.rule().equals(BARE) && !last.rule().equals(BARE)) {
-      return fit(first.time(), last.time());
+  /** The token after what joins two ends; {@code i} where nothing does. */
+  private int linkEnd(int i, boolean opened) {
+    int to = words.skip(Role.SPAN_END, i);
+    if (to == i && opened) {
+      to = words.skip(Role.SPAN_AND, i);
     }
-    // Two numbers are times of day if one says so, or if both have minutes.
-    return first.time() instanceof Clock from
-        && last.time() instanceof Clock to
-        && (!to.isOpen() || (from.minute().isPresent() && to.minute().isPresent()));
+    if (to == i && (line.isDash(i) || line.low(i).equals("~"))) {
+      to = i + 1;
+    }
+    return to;
   }
+
+  private Optional<TimeMatch> joined(int start, boolean opened, TimeMatch from, TimeMatch to) {
+    if (from.rule().equals(BARE_DAY) || to.rule().equals(BARE_DAY)) {
+      return daysOfMonth(start, opened, from, to);
+    }
+    if (from.time() instanceof Clock first && to.time() instanceof Clock last) {
+      return hours(start, opened, from, to, first, last);
+    }
+    return !from.isBare() && !to.isBare() && fit(from.time(), to.time())
+        ? Optional.of(span(start, from, to))
+        : Optional.empty();
+  }
+
+  // ---- days
+
+  /** {@code 9 to 12 June}, {@code June 9 through 17th}: the month stands at one end only. */
+  private Optional<TimeMatch> daysOfMonth(int start, boolean opened, TimeMatch from, TimeMatch to) {
+    if (!(from.time() instanceof Day first) || !(to.time() instanceof Day last)) {
+      return Optional.empty();
+    }
+    int day = first.day().orElse(0);
+    int until = last.day().orElse(0);
+    if (from.rule().equals(BARE_DAY)) {
+      boolean dayFirst = words.month(to.from()).isEmpty() && last.weekday().isEmpty();
+      boolean inMonth = last.month().isPresent() && day > 0 && day < until;
+      boolean free =
+          ordinal(from) || line.touches(from.from()) || opened || line.isNumber(to.from());
+      return dayFirst && inMonth && free && !to.rule().startsWith("date.numeric")
+          ? Optional.of(
+              span(
+                  start,
+                  new Day(
+                      last.year(), last.month(), first.day(), Optional.empty(), Optional.empty()),
+                  from,
+                  to))
+          : Optional.empty();
+    }
+    boolean isDay = first.month().isPresent() && day > 0 && first.year().isEmpty();
+    boolean said = ordinal(to) || (until > day && (opened || !line.isDash(from.to())));
+    if (!isDay || !said || !ClockTimes.isFree(words, to.to())) {
+      return Optional.empty();
+    }
+    int month = first.month().get();
+    Day end = Day.of(Optional.empty(), until > day ? month : month % 12 + 1, until);
+    return until == day
+        ? Optional.empty()
+        : Optional.of(span(start, first, from, new TimeMatch(to.from(), to.to(), end, to.rule())));
+  }
+
+  private boolean ordinal(TimeMatch day) {
+    return !line.isNumber(day.to() - 1);
+  }
+
+  // ---- hours
+
+  /** Two numbers are times of day if one of them or the words around them say so. */
+  private Optional<TimeMatch> hours(
+      int start, boolean opened, TimeMatch from, TimeMatch to, Clock first, Clock last) {
+    boolean bothSay = !from.isBare() && !to.isBare();
+    boolean oneSays = !from.isBare() || !to.isBare();
+    boolean half = (!from.isBare() && !first.isOpen()) || (!to.isBare() && !last.isOpen());
+    boolean minutes = first.minute().isPresent() || last.minute().isPresent();
+    boolean bothMinutes = first.minute().isPresent() && last.minute().isPresent();
+    boolean said = bothSay || half || bothMinutes || (opened && (oneSays || minutes));
+    boolean fits = said || (from.isBare() && to.isBare());
+    boolean counts = to.isBare() && !ClockTimes.isFree(words, to.to());
+    if (!fits || counts || isOffset(from, to, first, last)) {
+      return Optional.empty();
+    }
+    Clock begin = withHalfOf(first, last);
+    Clock end = last.isOpen() && !begin.isOpen() ? after(begin, last) : last;
+    TimeMatch firstPart = new TimeMatch(from.from(), from.to(), begin, from.rule());
+    TimeMatch lastPart = new TimeMatch(to.from(), to.to(), end, to.rule());
+    return Optional.of(
+        new TimeMatch(
+            start,
+            to.to(),
+            new Span(begin, end),
+            said ? "time.span" : BARE_HOURS,
+            List.of(firstPart, lastPart)));
+  }
+
+  /** {@code 10:00-04:00} is a time with its zone's offset; but a night may end before it begins. */
+  private boolean isOffset(TimeMatch from, TimeMatch to, Clock first, Clock last) {
+    boolean backward = minutes(last.hour(), last) < minutes(first.hour(), first);
+    boolean closed =
+        line.text(to.from()).startsWith("0")
+            || (!last.isOpen() && !words.is(Role.MERIDIEM, to.to() - 1));
+    return line.isHyphen(from.to())
+        && line.touches(from.to() - 1)
+        && closed
+        && ((backward && first.hour() < EVENING) || hasSeconds(first, last));
+  }
+
+  private static boolean hasSeconds(Clock first, Clock last) {
+    return first.second().isPresent() && last.second().isEmpty();
+  }
+
+  /** The first end is in the half of the day that the second names, if it comes before it there. */
+  private static Clock withHalfOf(Clock first, Clock last) {
+    if (!first.isOpen() || last.isOpen()) {
+      return first;
+    }
+    int hour = first.hour() % 12;
+    int later = minutes(hour + 12, first) < minutes(last.hour(), last) ? hour + 12 : hour;
+    return new Clock(later, first.minute(), first.second(), false, first.zone());
+  }
+
+  /** The second end is the next such time after the first: {@code 8 a.m.-3}. */
+  private static Clock after(Clock first, Clock last) {
+    int hour = last.hour() % 12;
+    int from = minutes(first.hour(), first);
+    int next = minutes(hour, last) > from || minutes(hour + 12, last) <= from ? hour : hour + 12;
+    return new Clock(next, last.minute(), last.second(), false, last.zone());
+  }
+
+  private static int minutes(int hour, Clock clock) {
+    return hour * 60 + clock.minute().orElse(0);
+  }
+
+  // ---- others
 
   private static boolean fit(TimeExpression from, TimeExpression to) {
     if (from instanceof Year a && to instanceof Year b) {
@@ -159,7 +284,7 @@ final class TimeSpans {
       return a.year() >= LEAST_YEAR && a.year() < b.year() && b.year() - a.year() <= LONGEST;
     }
     if (from instanceof Clock || to instanceof Clock) {
-      return to instanceof Clock && (from instanceof Clock || from instanceof At);
+      return from instanceof At || isNow(from) || isNow(to);
     }
     return isPoint(from) && isPoint(to) && !from.equals(to);
   }
@@ -170,12 +295,22 @@ final class TimeSpans {
         || time instanceof Year
         || time instanceof At
         || time instanceof Quarter
-        || (time instanceof Nearby)
-        || (time instanceof Reference reference && reference.token().equals("PRESENT_REF"));
+        || time instanceof Nearby
+        || (time instanceof Modified modified
+            && DayTimes.isPhase(modified.modifier())
+            && isPoint(modified.time()))
+        || isNow(time);
+  }
+
+  private static boolean isNow(TimeExpression time) {
+    return time instanceof Reference reference && reference.token().equals("PRESENT_REF");
   }
 
   private static TimeMatch span(int start, TimeMatch from, TimeMatch to) {
-    TimeExpression first = withHalfOf(withYearOf(from.time(), to.time()), to.time());
+    return span(start, withHalfOf(withYearOf(from.time(), to.time()), to.time()), from, to);
+  }
+
+  private static TimeMatch span(int start, TimeExpression first, TimeMatch from, TimeMatch to) {
     TimeMatch firstPart = new TimeMatch(from.from(), from.to(), first, from.rule());
     TimeExpression last =
         first instanceof At at && to.time() instanceof Clock
@@ -185,24 +320,10 @@ final class TimeSpans {
     return new TimeMatch(start, to.to(), new Span(first, last), rule, List.of(firstPart, to));
   }
 
-  /** The first end is in the half of the day that the second names, if it comes before it there. */
   private static TimeExpression withHalfOf(TimeExpression from, TimeExpression to) {
-    if (from instanceof At at) {
-      return new At(at.date(), withHalfOf(at.time(), to));
-    }
-    if (!(from instanceof Clock first)
-        || !(to instanceof Clock last)
-        || !first.isOpen()
-        || last.isOpen()) {
-      return from;
-    }
-    int hour = first.hour() % 12;
-    int later = minutes(hour + 12, first) < minutes(last.hour(), last) ? hour + 12 : hour;
-    return new Clock(later, first.minute(), first.second(), false, first.zone());
-  }
-
-  private static int minutes(int hour, Clock clock) {
-    return hour * 60 + clock.minute().orElse(0);
+    return from instanceof At at && at.time() instanceof Clock first && to instanceof Clock last
+        ? new At(at.date(), withHalfOf(first, last))
+        : from;
   }
 
   /** A first end without a year takes it from the second: {@code March to May 2020}. */

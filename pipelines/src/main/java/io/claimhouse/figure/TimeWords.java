@@ -6,6 +6,8 @@ import io.claimhouse.text.PhraseTable;
 import io.claimhouse.time.TimeExpression.Duration;
 import io.claimhouse.time.TimeExpression.Length;
 import io.claimhouse.time.TimeUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the words of which expressions of time are made, each at a token of a line. */
@@ -13,6 +15,11 @@ final class TimeWords {
 
   /** A word's value and the token after it. */
   record Word<T>(T value, int to) {}
+
+  private static final int LAST_DAY = 31;
+
+  /** A year in two digits is of the last century from here on. */
+  private static final int LAST_AHEAD = 40;
 
   private final Line line;
 
@@ -54,15 +61,18 @@ final class TimeWords {
     return find(role, i).map(word -> new Word<>(Integer.parseInt(word.value()), word.to()));
   }
 
-  /** A month; "may" and "march" are verbs unless capitalised or beside a day. */
+  /** A month; "may" is a verb unless capitalised, behind "in" or beside a day or year. */
   Optional<Word<Integer>> month(int i) {
     Optional<Word<Integer>> month = number(Role.MONTH, i).or(() -> number(Role.MONTH_SHORT, i));
-    boolean isVerb =
-        line.low(i).equals("may") || line.low(i).equals("march") || line.low(i).equals("mar");
-    if (isVerb && !line.isCapitalised(i) && day(i + 1).isEmpty() && day(i - 1).isEmpty()) {
-      return Optional.empty();
-    }
-    return month;
+    boolean isOther =
+        month.isPresent()
+            && !line.isCapitalised(i)
+            && is(Role.MONTH_HOMONYM, i)
+            && !is(Role.OF, i - 1)
+            && day(i + 1).isEmpty()
+            && day(i - 1).isEmpty()
+            && year(i + 1).isEmpty();
+    return isOther ? Optional.empty() : month;
   }
 
   /** A day of the month, in digits or as an ordinal. */
@@ -83,6 +93,30 @@ final class TimeWords {
         .findFirst();
   }
 
+  /** A day of the month as a number in words, which may also count what follows. */
+  Optional<Word<Integer>> cardinalDay(int i) {
+    return line.isWord(i)
+        ? line.numerals(i).stream()
+            .filter(one -> one.form() == Numeral.Form.WORDS && one.low() % 1 == 0)
+            .filter(one -> one.low() >= 1 && one.low() <= 31 && one.low() == one.high())
+            .map(one -> new Word<>((int) one.low(), one.to()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The same of two words, {@code twenty nine}, which hardly counts anything behind a month. */
+  Optional<Word<Integer>> spelledDay(int i) {
+    return cardinalDay(i).filter(day -> day.to() > i + 1);
+  }
+
+  /** The two last digits of a year, behind "of": {@code April of 87}. */
+  Optional<Word<Integer>> yearOfCentury(int i) {
+    String digits = line.text(i);
+    return line.isNumber(i) && digits.length() == 2 && parse(digits) > LAST_DAY
+        ? fullYear(digits).map(year -> new Word<>(year, i + 1))
+        : Optional.empty();
+  }
+
   /** A year in four digits. */
   Optional<Word<Integer>> year(int i) {
     if (line.isNumber(i) && line.text(i).length() == 4) {
@@ -97,12 +131,14 @@ final class TimeWords {
     return year(i).or(() -> shortYear(i)).or(() -> spelledYear(i)).or(() -> thousands(i));
   }
 
-  /** {@code two thousand and twelve}, which is a year only beside other words of a date. */
+  /**
+   * {@code two thousand and twelve}, {@code nineteen hundred ninety three}: a year only beside
+   * other words of a date.
+   */
   private Optional<Word<Integer>> thousands(int i) {
     return line.numerals(i).stream()
-        .filter(
-            number ->
-                number.form() == Numeral.Form.WORDS && number.low() >= 2000 && number.low() < 2100)
+        .filter(number -> number.form() == Numeral.Form.WORDS && number.low() % 1 == 0)
+        .filter(number -> number.low() >= 1300 && number.low() < 2100)
         .map(number -> new Word<>((int) number.low(), number.to()))
         .findFirst();
   }
@@ -145,6 +181,12 @@ final class TimeWords {
         : Optional.of(new Word<>(year, end));
   }
 
+  /** What binds the time that ends before {@code i}; but "2016 and after the vote" goes on. */
+  Optional<Word<String>> signalAfter(int i) {
+    return find(Role.SIGNAL_AFTER, i)
+        .filter(signal -> !(is(Role.SIGNAL, signal.to() - 1) && line.isWord(signal.to())));
+  }
+
   Optional<TimeUnit> unit(int i) {
     return find(Role.UNIT, i).map(word -> TimeUnit.named(word.value()));
   }
@@ -157,35 +199,71 @@ final class TimeWords {
     if (first.isEmpty()) {
       return vague(i);
     }
-    Length length = first.get().value();
+    List<Length> lengths = new ArrayList<>(List.of(first.get().value()));
     int end = first.get().to();
-    int next = line.low(end).equals("and") ? end + 1 : skipComma(end);
-    Optional<Word<Length>> second = line.numerals(next).isEmpty() ? Optional.empty() : length(next);
-    boolean isPart = second.isPresent() && second.get().value().unit().compareTo(length.unit()) < 0;
-    return isPart
-        ? Optional.of(
-            new Word<>(
-                new Duration(java.util.List.of(length, second.get().value()), false),
-                second.get().to()))
-        : Optional.of(new Word<>(Duration.of(length.amount(), length.unit()), end));
+    Optional<Word<Length>> part = smaller(end, first.get().value());
+    while (part.isPresent()) {
+      lengths.add(part.get().value());
+      end = part.get().to();
+      part = smaller(end, part.get().value());
+    }
+    return Optional.of(new Word<>(new Duration(lengths, false), end));
+  }
+
+  /**
+   * An amount behind "last" or "next": of one unit only, and where "three quarters" are no part of
+   * a whole.
+   */
+  Optional<Word<Duration>> amount(int i) {
+    return quarters(i)
+        .or(() -> length(i))
+        .map(one -> new Word<>(new Duration(List.of(one.value()), false), one.to()))
+        .or(() -> vague(i));
+  }
+
+  private Optional<Word<Length>> quarters(int i) {
+    NumberWords words = line.lexicon().numbers();
+    boolean isQuarter = unit(i + 1).filter(TimeUnit.QUARTER::equals).isPresent();
+    return words
+        .find(NumberWords.Role.DIGIT, line.low(i))
+        .or(() -> words.find(NumberWords.Role.TEEN, line.low(i)))
+        .filter(number -> isQuarter)
+        .map(number -> new Word<>(new Length(number, TimeUnit.QUARTER), i + 2));
+  }
+
+  /** An amount of a smaller unit that goes on with one: {@code 2 years 1 month and 21 days}. */
+  private Optional<Word<Length>> smaller(int i, Length than) {
+    int next = is(Role.SPAN_AND, i) ? i + 1 : skipComma(i);
+    Optional<Word<Length>> part = line.numerals(next).isEmpty() ? Optional.empty() : length(next);
+    return part.filter(one -> one.value().unit().compareTo(than.unit()) < 0);
   }
 
   private Optional<Word<Duration>> vague(int i) {
+    Optional<Word<String>> word = find(Role.VAGUE, i);
     int at =
-        line.numerals(i).stream()
-            .filter(Numeral::isVague)
-            .map(Numeral::to)
-            .findFirst()
-            .orElseGet(() -> skip(Role.VAGUE, i));
-    return at == i
-        ? Optional.empty()
-        : find(Role.UNIT, at)
-            .map(unit -> new Word<>(Duration.vague(TimeUnit.named(unit.value())), unit.to()));
+        word.map(Word::to)
+            .or(
+                () ->
+                    line.numerals(i).stream().filter(Numeral::isVague).map(Numeral::to).findFirst())
+            .orElse(i);
+    Optional<Word<String>> name = at == i ? Optional.empty() : find(Role.UNIT, at);
+    return name.map(
+        one -> {
+          TimeUnit unit = TimeUnit.named(one.value());
+          boolean counts = word.filter(found -> !found.value().isEmpty()).isPresent();
+          return new Word<>(
+              counts
+                  ? Duration.of(Integer.parseInt(word.get().value()), unit)
+                  : Duration.vague(unit),
+              one.to());
+        });
   }
 
   private Optional<Word<Length>> length(int i) {
     for (Numeral number : line.numerals(i)) {
-      int at = line.isHyphen(number.to()) ? number.to() + 1 : number.to();
+      int joint = line.isHyphen(number.to()) ? number.to() + 1 : number.to();
+      // "half an hour"
+      int at = number.low() < 1 ? skip(Role.ONE, joint) : joint;
       Optional<Word<String>> unit = find(Role.UNIT, at);
       if (unit.isPresent() && !number.isVague()) {
         return Optional.of(
@@ -219,7 +297,7 @@ final class TimeWords {
       return Optional.of(value);
     }
     return digits.length() == 2 && value >= 0
-        ? Optional.of(value < 50 ? 2000 + value : 1900 + value)
+        ? Optional.of(value < LAST_AHEAD ? 2000 + value : 1900 + value)
         : Optional.empty();
   }
 }

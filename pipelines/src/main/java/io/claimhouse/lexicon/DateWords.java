@@ -77,7 +77,7 @@ public final class DateWords {
     OF,
     /** Between a date and a time of day. */
     AT,
-    /** An amount without a number. */
+    /** An amount without a number; the value, where there is one, for how much it stands. */
     VAGUE,
     /** The same, with the value PAST or FUTURE: {@code recent years}. */
     VAGUE_RECENT,
@@ -101,10 +101,38 @@ public final class DateWords {
     /** {@code the last quarter}. */
     LAST_ONE,
     LATEST,
-    /** {@code fiscal}. */
-    YEAR_KIND;
+    /** {@code fiscal}; the value alone, where "year" may be left out behind it. */
+    YEAR_KIND,
+    /** A month that is another word too, where it is not capitalised: {@code may}. */
+    MONTH_HOMONYM,
+    /** Before it a pair of numbers such as 22/04 is a day. */
+    BEFORE_DAY,
+    /** Before it a number of four digits is rather an amount: {@code to}, {@code than}. */
+    BEFORE_AMOUNT,
+    /** Before it such a number is a year after all: {@code back to}. */
+    BEFORE_YEAR,
+    /** Before it 10:30 is a time of day, where else it may be a score or a ratio. */
+    BEFORE_CLOCK,
+    /** Before it "the morning" is the part of some day. */
+    BEFORE_PART,
+    /** As {@link #PHASE}, before "the week" of the present. */
+    PHASE_IN,
+    /** What joins "the week" to the day that tells which one it is. */
+    WEEK_OPENER,
+    /** Before a length: {@code for}. */
+    LENGTH_OPENER,
+    /** Between a length and the time from which it runs: {@code three days starting Monday}. */
+    START_OF_LENGTH,
+    /** A {@link io.claimhouse.model.TimeModifier} of the time before it: {@code 2016 and after}. */
+    SIGNAL_AFTER,
+    /** How many minutes: {@code half past eight}. */
+    PAST_HOUR_PART,
+    /** 1 or -1; between minutes and the hour from which they count. */
+    PAST_HOUR,
+    /** The end of the present unit that its value names: {@code EOY}. */
+    END_OF;
 
-    /** Whether the word is one of its own language only, and means time only beside others. */
+    /** Whether the word means time only beside others. */
     public boolean isLink() {
       return compareTo(SHIFT) >= 0;
     }
@@ -125,14 +153,11 @@ public final class DateWords {
     this.entries = List.copyOf(entries);
   }
 
-  /** English words that mean time by themselves, and all words of {@code language}. */
+  /** All words of {@code language}, and those that are understood in texts of any language. */
   public static DateWords fromSeeds(String language) {
     return new DateWords(
         SeedTable.read("lexicon/date_words.csv").rows().stream()
-            .filter(row -> row.get("lang").equals("en") || row.get("lang").equals(language))
-            .filter(row -> row.get("lang").equals(language) || !role(row).isLink())
-            // "Fall" is a case in German.
-            .filter(row -> row.get("lang").equals(language) || role(row) != Role.SEASON)
+            .filter(row -> row.get("lang").equals(language) || row.get("shared").equals("yes"))
             .map(row -> new Entry(row.get("surface"), role(row), row.get("value")))
             .toList());
   }

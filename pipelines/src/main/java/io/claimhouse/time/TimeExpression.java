@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public sealed interface TimeExpression {
 
+  /** What {@code visitor} makes of this kind of expression. */
+  <T> T accept(TimeVisitor<T> visitor);
+
   /**
    * A day of the calendar, of the month ({@code the 18th}) or of the week ({@code Friday}).
    *
@@ -23,6 +26,10 @@ public sealed interface TimeExpression {
       Optional<Integer> weekday,
       Optional<Integer> shift)
       implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.day(this);
+    }
 
     public static Day of(Optional<Integer> year, int month, int day) {
       return new Day(
@@ -40,9 +47,19 @@ public sealed interface TimeExpression {
   }
 
   record Month(Optional<Integer> year, int month, Optional<Integer> shift)
-      implements TimeExpression {}
+      implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.month(this);
+    }
+  }
 
-  record Year(int year) implements TimeExpression {}
+  record Year(int year) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.year(this);
+    }
+  }
 
   /**
    * A quarter or half of a year.
@@ -50,10 +67,20 @@ public sealed interface TimeExpression {
    * @param shift the year's shift, where the text says {@code of last year}
    */
   record Quarter(Optional<Integer> year, int number, boolean isHalf, Optional<Integer> shift)
-      implements TimeExpression {}
+      implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.quarter(this);
+    }
+  }
 
   /** The quarter of which an earnings report speaks: the newest that has ended. */
-  record LatestQuarter() implements TimeExpression {}
+  record LatestQuarter() implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.latestQuarter(this);
+    }
+  }
 
   /**
    * A season of the northern hemisphere.
@@ -61,20 +88,40 @@ public sealed interface TimeExpression {
    * @param season SP, SU, FA or WI
    */
   record Season(Optional<Integer> year, String season, Optional<Integer> shift)
-      implements TimeExpression {}
+      implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.season(this);
+    }
+  }
 
   /**
    * Ten years.
    *
    * @param isShort whether the text leaves out the century: {@code the '80s}
    */
-  record Decade(int first, boolean isShort) implements TimeExpression {}
+  record Decade(int first, boolean isShort) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.decade(this);
+    }
+  }
 
   /** The hundred years from {@code first}: {@code the 1800s}. */
-  record Hundred(int first) implements TimeExpression {}
+  record Hundred(int first) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.hundred(this);
+    }
+  }
 
   /** The {@code number}th century. */
-  record Century(int number) implements TimeExpression {}
+  record Century(int number) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.century(this);
+    }
+  }
 
   /**
    * A holiday.
@@ -82,16 +129,45 @@ public sealed interface TimeExpression {
    * @param rule see {@link Holidays#day}
    */
   record Holiday(Optional<Integer> year, String rule, Optional<Integer> shift)
-      implements TimeExpression {}
+      implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.holiday(this);
+    }
+  }
 
   /** {@code week 12 of 2024}. */
-  record WeekNumber(Optional<Integer> year, int week) implements TimeExpression {}
+  record WeekNumber(Optional<Integer> year, int week) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.weekNumber(this);
+    }
+  }
 
   /** The week that holds a day: {@code the week of March 6}. */
-  record WeekOf(TimeExpression day) implements TimeExpression {}
+  record WeekOf(TimeExpression day) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.weekOf(this);
+    }
+  }
+
+  /** {@code the weekend}: the one of which the news of the day speaks. */
+  record Weekend() implements TimeExpression {
+
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.weekend(this);
+    }
+  }
 
   /** {@code last week}, {@code this year}; {@code yesterday} is the day before this. */
-  record Nearby(TimeUnit unit, int shift) implements TimeExpression {}
+  record Nearby(TimeUnit unit, int shift) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.nearby(this);
+    }
+  }
 
   /**
    * A time of day.
@@ -107,6 +183,10 @@ public sealed interface TimeExpression {
       boolean isOpen,
       Optional<String> zone)
       implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.clock(this);
+    }
 
     public Clock in(Optional<String> newZone) {
       return new Clock(hour, minute, second, isOpen, newZone);
@@ -125,6 +205,10 @@ public sealed interface TimeExpression {
    * @param code as TIMEX3 writes it: MO, AF, EV, NI
    */
   record DayPart(String code) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.dayPart(this);
+    }
 
     private boolean isLaterThan(int hour) {
       return switch (code) {
@@ -136,7 +220,12 @@ public sealed interface TimeExpression {
   }
 
   /** A date with a time of day or part of the day. */
-  record At(TimeExpression date, TimeExpression time) implements TimeExpression {}
+  record At(TimeExpression date, TimeExpression time) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.at(this);
+    }
+  }
 
   /** An amount of a unit. */
   record Length(double amount, TimeUnit unit) {}
@@ -148,6 +237,10 @@ public sealed interface TimeExpression {
    * @param isVague whether the text gives no number: {@code several years}
    */
   record Duration(List<Length> lengths, boolean isVague) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.duration(this);
+    }
 
     public Duration {
       lengths = List.copyOf(lengths);
@@ -171,7 +264,12 @@ public sealed interface TimeExpression {
    *
    * @param direction -1 or 1
    */
-  record Recent(Duration duration, int direction) implements TimeExpression {}
+  record Recent(Duration duration, int direction) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.recent(this);
+    }
+  }
 
   /**
    * So long before or after a time: {@code two weeks ago}, {@code three weeks from tomorrow}.
@@ -180,20 +278,40 @@ public sealed interface TimeExpression {
    * @param direction -1 or 1
    */
   record Offset(Optional<TimeExpression> base, Duration duration, int direction)
-      implements TimeExpression {}
+      implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.offset(this);
+    }
+  }
 
   /**
    * TIMEX3's tokens for what no calendar tells.
    *
    * @param token PRESENT_REF, PAST_REF or FUTURE_REF
    */
-  record Reference(String token) implements TimeExpression {}
+  record Reference(String token) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.reference(this);
+    }
+  }
 
   /** What comes back after each {@code period}, such as P1D. */
-  record Recurring(String period) implements TimeExpression {}
+  record Recurring(String period) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.recurring(this);
+    }
+  }
 
   /** Each time of a kind: {@code every Monday at 4 p.m.}. */
-  record Every(TimeExpression time) implements TimeExpression {}
+  record Every(TimeExpression time) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.every(this);
+    }
+  }
 
   /**
    * The {@code number}th unit or weekday of a longer time, from its end where negative.
@@ -201,14 +319,42 @@ public sealed interface TimeExpression {
    * @param weekday 1 to 7; empty for {@code unit}
    */
   record Nth(int number, Optional<Integer> weekday, TimeUnit unit, TimeExpression of)
-      implements TimeExpression {}
+      implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.nth(this);
+    }
+  }
 
   /** The first part of a longer time: {@code the first nine months of 2023}. */
-  record FirstOf(Duration duration, TimeExpression of) implements TimeExpression {}
+  record FirstOf(Duration duration, TimeExpression of) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.firstOf(this);
+    }
+  }
 
   /** From one time to another. */
-  record Span(TimeExpression from, TimeExpression to) implements TimeExpression {}
+  record Span(TimeExpression from, TimeExpression to) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.span(this);
+    }
+  }
+
+  /** From a time on, for so long: {@code three days starting on Monday}. */
+  record Lasting(TimeExpression from, Duration duration) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.lasting(this);
+    }
+  }
 
   /** A time bound by the words around it. */
-  record Modified(TimeModifier modifier, TimeExpression time) implements TimeExpression {}
+  record Modified(TimeModifier modifier, TimeExpression time) implements TimeExpression {
+    @Override
+    public <T> T accept(TimeVisitor<T> visitor) {
+      return visitor.modified(this);
+    }
+  }
 }

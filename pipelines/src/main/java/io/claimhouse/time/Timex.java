@@ -3,6 +3,7 @@ package io.claimhouse.time;
 import io.claimhouse.model.Period;
 import io.claimhouse.model.Precision;
 import io.claimhouse.model.TimeValue;
+import io.claimhouse.time.TimeExpression.Clock;
 import io.claimhouse.time.TimeExpression.Duration;
 import io.claimhouse.time.TimeExpression.Length;
 import java.time.DayOfWeek;
@@ -155,6 +156,15 @@ public final class Timex {
     return new TimeValue(
         day.timex().map(value -> value + time),
         day.period().map(days -> new Period(days.start(), days.end(), precision)));
+  }
+
+  /** A time of the clock by itself: {@code T15:30}, {@code T12:00Z} in universal time. */
+  static String clock(Clock clock) {
+    String time = String.format(Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute().orElse(0));
+    String seconds = clock.second().map(s -> String.format(Locale.ROOT, ":%02d", s)).orElse("");
+    boolean isUniversal =
+        clock.zone().filter(zone -> zone.equals("GMT") || zone.equals("UTC")).isPresent();
+    return time + seconds + (isUniversal ? "Z" : "");
   }
 
   /** The period of a duration: {@code P3D}, {@code PT1H30M}, {@code PXY}. */

@@ -41,7 +41,7 @@ class DatesTest {
         "It lasted three days.; three days|P3D|",
         "They waited for years.; years|PXY|",
         "The count closes at 8:30 p.m. on Friday.; 8:30 p.m. on Friday|2024-05-10T20:30|2024-05-10..2024-05-10",
-        "Polls closed at 2000 GMT.; 2000 GMT|2024-05-15T20:00|2024-05-15..2024-05-15",
+        "Polls closed at 2000 GMT.; 2000 GMT|2024-05-15T20:00Z|2024-05-15..2024-05-15",
         "They met at noon Monday.; noon Monday|2024-05-13T12:00|2024-05-13..2024-05-13",
         "The raid began on Friday evening.; Friday evening|2024-05-10TEV|2024-05-10..2024-05-10",
         "The market opens every Monday.; every Monday|XXXX-WXX-1|",
@@ -67,6 +67,29 @@ class DatesTest {
         "It has slowed in recent months.; recent months|PAST_REF|",
         "It takes two decades.; two decades|P20Y|",
         "He waited an hour and a half in recent weeks.; recent weeks|PAST_REF|",
+        "The fair ran from March 15 to 17.; from March 15 to 17|2024-03-15/2024-03-17|2024-03-15..2024-03-17",
+        "The pool was open 9 to 12 June 2023.; 9 to 12 June 2023|2023-06-09/2023-06-12|2023-06-09..2023-06-12",
+        "The court sat from April 27th to the 3rd.; from April 27th to the 3rd|2024-04-27/2024-05-03|2024-04-27..2024-05-03",
+        "It stood empty from the end of 2021 to the start of 2023.; from the end of 2021 to the start of 2023|2021-12-31/2023-01-01|2021-12-31..2023-01-01",
+        "The permit ran from 10/25 to 11/25.; from 10/25 to 11/25|2023-10-25/2023-11-25|2023-10-25..2023-11-25",
+        "Sales rose in fiscal 2023.; fiscal 2023|2023|2023-01-01..2023-12-31",
+        "The custom dates back to 1865.; 1865|1865|1865-01-01..1865-12-31",
+        "The World Cup 2022 was held there.; 2022|2022|2022-01-01..2022-12-31",
+        "The entry 20230917 was lost.; 20230917|2023-09-17|2023-09-17..2023-09-17",
+        "They met at half past eight on Friday.; half past eight on Friday|2024-05-10T08:30|2024-05-10..2024-05-10",
+        "The siren woke them at 5 in the morning.; 5 in the morning|2024-05-15T05:00|2024-05-15..2024-05-15",
+        "It rang between 7 and 9 p.m. last night.; between 7 and 9 p.m. last night|2024-05-14/2024-05-14|2024-05-14..2024-05-14",
+        "The inquest was put off until Friday.; Friday|2024-05-17|2024-05-17..2024-05-17",
+        "The envoy is expected to arrive on Monday.; Monday|2024-05-20|2024-05-20..2024-05-20",
+        "The envoy announced on Monday that he would go.; Monday|2024-05-13|2024-05-13..2024-05-13",
+        "Talks went on over the weekend.; the weekend|2024-W19-WE|2024-05-11..2024-05-12",
+        "The bridge will shut for two weeks starting on 3 June 2024.; two weeks starting on 3 June 2024|2024-06-03/2024-06-16|2024-06-03..2024-06-16",
+        "The works end by year-end.; year-end|2024|2024-01-01..2024-12-31",
+        "It will begin this Friday, May 17.; this Friday, May 17|2024-05-17|2024-05-17..2024-05-17",
+        "Sales fell in 2023 Q4.; 2023 Q4|2023-Q4|2023-10-01..2023-12-31",
+        "He said so half an hour ago.; half an hour ago|PT30M|",
+        "Signed on twenty-five January 1986.; twenty-five January 1986|1986-01-25|1986-01-25..1986-01-25",
+        "He was born in April of 87.; April of 87|1987-04|1987-04-01..1987-04-30",
       })
   void aTimeHasItsTimexValueAndItsDays(String text, String row) {
     assertThat(
@@ -97,6 +120,8 @@ class DatesTest {
         "It was sold before 2021.; 2021; BEFORE",
         "It was sold after June 3, 2021.; June 3, 2021; AFTER",
         "It is open until 2031.; 2031; UNTIL",
+        "The rule holds from 2031 onwards.; 2031; SINCE",
+        "It broke later in the week.; later in the week; END",
       })
   void theWordsAroundATimeBindIt(String text, String surface, TimeModifier modifier) {
     assertThat(
@@ -154,6 +179,17 @@ class DatesTest {
         "Two of 20 houses stood in the morning fog.; the morning",
         "The 2009-10 season was long.; 2009-10",
         "She won the marathon in 2:35:07.; 2:35:07",
+        "She made a birdie on the 18th.; the 18th",
+        "The union won by 6-8 on Monday.; 6-8 on Monday",
+        "The rate rose from 3 to 5 on Friday.; from 3 to 5 on Friday",
+        "It called for a second vote.; a second",
+        "They kept the quarter century of peace.; the quarter",
+        "They paid $20190901 for it.; 20190901",
+        "It pays a quarterly dividend.; quarterly",
+        "The fire at the school 2024-03-02.; school 2024",
+        "Of the eight, five in the morning group passed.; five in the morning",
+        "The train leaves at 10:00-04:00.; 10:00-04:00",
+        "Only 12 last week told us.; 12 last week",
       })
   void whatIsCountedOrNamedIsNoTime(String text, String surface) {
     FigureContext context = Figures.published("2024-05-15", Precision.DAY);
