@@ -139,18 +139,12 @@ final class NounPhrases {
   }
 
   boolean isPeriod(String word) {
-    return switch (word) {
-      case "week", "month", "year", "morning", "evening", "afternoon", "night" -> true;
-      default -> false;
-    };
+    return functionWords.is(word, WordClass.PERIOD);
   }
 
   /** Whether a word is the speaker or the one spoken to. */
   boolean isOwn(String word) {
-    return switch (word) {
-      case "i", "we", "you" -> true;
-      default -> false;
-    };
+    return functionWords.is(word, WordClass.SPEAKER);
   }
 
   /** Whether a word opens a clause as its subject, contracted with its verb or not. */
@@ -160,17 +154,12 @@ final class NounPhrases {
 
   /** Whether a word opens a clause of time or contrast as well as a phrase. */
   boolean opensTime(String word) {
-    return switch (word) {
-      case "after", "before", "as", "since", "until", "while", "when" -> true;
-      default -> false;
-    };
+    return functionWords.is(word, WordClass.SUBORDINATOR)
+        && functionWords.is(word, WordClass.PREPOSITION);
   }
 
   boolean isPossessive(String word) {
-    return switch (word) {
-      case "his", "her", "its", "their", "our", "my", "your" -> true;
-      default -> false;
-    };
+    return functionWords.is(word, WordClass.POSSESSIVE);
   }
 
   private static boolean hasHead(Words words, int from, int to) {
@@ -377,7 +366,6 @@ final class NounPhrases {
     String word = words.lower(i);
     return functionWords.is(word, WordClass.WEEKDAY)
         || functionWords.is(word, WordClass.MONTH)
-        || word.equals("today")
-        || word.equals("yesterday");
+        || functionWords.is(word, WordClass.DAY);
   }
 }

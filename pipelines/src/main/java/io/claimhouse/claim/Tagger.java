@@ -229,7 +229,8 @@ final class Tagger {
     if (word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0))) {
       return false;
     }
-    if (!functionWords.of(word).isEmpty()) {
+    Set<WordClass> classes = functionWords.of(word);
+    if (!classes.isEmpty() && !classes.contains(WordClass.PERIOD)) {
       return false;
     }
     return verbForms.find(word).map(reading -> !reading.isPastOnly()).orElse(true);
