@@ -26,6 +26,7 @@ public final class ClaimExtractor {
   private final Attributions attributions = Attributions.fromSeeds();
   private final Sources sources = new Sources();
   private final Modalities modalities = new Modalities();
+  private final Clauses clauses = new Clauses();
   private final Places places = new Places();
   private final NounPhrases nounPhrases = new NounPhrases();
 
@@ -109,9 +110,17 @@ public final class ClaimExtractor {
     };
   }
 
+  /** Whether the content asserts something by itself; a noun or a name does not. */
+  private static boolean makesClaim(Attributed each) {
+    return !each.rule().equals("noun") && !each.rule().equals("called");
+  }
+
   /** Whether the source itself does what is told. */
   private static boolean isDone(Attributed each) {
-    return each.rule().equals("infinitive") || each.rule().equals("noun");
+    return switch (each.rule()) {
+      case "infinitive", "noun", "speech_noun" -> true;
+      default -> false;
+    };
   }
 
   /** A stretch of a clause that becomes one claim. */
@@ -143,7 +152,7 @@ public final class ClaimExtractor {
       this.attributed = attributed;
       this.cites = cites;
       boolean any = !figures.isEmpty() || !attributed.isEmpty();
-      this.clauses = any ? Clauses.split(words) : List.of();
+      this.clauses = any ? ClaimExtractor.this.clauses.split(words) : List.of();
       this.mentions = any ? places.find(words) : List.of();
     }
 
@@ -181,7 +190,10 @@ public final class ClaimExtractor {
     /** The part of a clause that its innermost attribution holds. */
     private Span clauseSpan(Clauses.Clause clause, List<Attributed> holding, Span anchor) {
       Span span = words.span(clause.from(), clause.to());
-      if (!holding.isEmpty() && !isRaised(holding.get(holding.size() - 1))) {
+      if (holding.isEmpty()) {
+        return outsideContents(span, anchor);
+      }
+      if (!isRaised(holding.get(holding.size() - 1))) {
         for (Span part : holding.get(holding.size() - 1).content()) {
           if (part.overlaps(anchor) && part.overlaps(span)) {
             return new Span(Math.max(part.start(), span.start()), Math.min(part.end(), span.end()));
@@ -189,6 +201,26 @@ public final class ClaimExtractor {
         }
       }
       return span;
+    }
+
+    /** The part of a clause around {@code anchor} that no source tells. */
+    private Span outsideContents(Span span, Span anchor) {
+      int start = span.start();
+      int end = span.end();
+      for (Attributed each : attributed) {
+        if (isRaised(each) || !makesClaim(each)) {
+          continue;
+        }
+        for (Span part : each.content()) {
+          if (part.start() >= anchor.end()) {
+            int before = words.token(Math.max(0, words.indexAt(part.start()) - 1)).end();
+            end = Math.min(end, Math.max(before, anchor.end()));
+          } else if (part.end() <= anchor.start() && part.start() <= span.start()) {
+            start = Math.max(start, part.end());
+          }
+        }
+      }
+      return new Span(start, end);
     }
 
     /** Without conjunctions, commas and quotes at the ends. */
@@ -203,6 +235,7 @@ public final class ClaimExtractor {
           && (words.tag(to - 1) == Tag.COMMA
               || words.tag(to - 1) == Tag.SEMICOLON
               || words.tag(to - 1) == Tag.COORDINATOR
+              || words.tag(to - 1) == Tag.THAT
               || words.tag(to - 1) == Tag.DASH)) {
         to--;
       }
@@ -287,7 +320,7 @@ public final class ClaimExtractor {
 
     /** A claim for an attributed assertion that no figure has brought yet. */
     private void addBare(List<Unit> units, Attributed each) {
-      if (each.rule().equals("noun") || each.rule().equals("called")) {
+      if (!makesClaim(each)) {
         return;
       }
       Span sentence = words.sentence().span();
@@ -342,11 +375,14 @@ public final class ClaimExtractor {
       if (predicate.isEmpty()) {
         predicate = Predicates.of(words, clauseFrom, clauseTo, figure);
       }
-      Optional<NounPhrases.Phrase> subject = subject(predicate, clauseFrom, unit);
       Optional<Attributed> inner =
           unit.attributed().isEmpty()
               ? Optional.empty()
               : Optional.of(unit.attributed().get(unit.attributed().size() - 1));
+      Optional<NounPhrases.Phrase> subject =
+          inner.isPresent() && isPromise(inner.get(), predicate)
+              ? Optional.empty()
+              : subject(predicate, clauseFrom, unit);
       // "announced 500 job cuts", "vowed to cut": the source does what is told.
       Optional<Span> doer =
           subject.isEmpty()
@@ -365,9 +401,11 @@ public final class ClaimExtractor {
           words.sentence().index(),
           unit.span(),
           unit.span().of(body),
-          subject
-              .map(phrase -> words.span(phrase.from(), phrase.coreTo()).of(body))
-              .or(() -> doer.map(span -> span.of(body))),
+          predicate
+              .flatMap(verb -> nounPhrases.contracted(words, verb.from()))
+              .or(() -> subject.map(phrase -> words.span(phrase.from(), phrase.coreTo())))
+              .or(() -> doer)
+              .map(span -> span.of(body)),
           predicate
               .map(Predicates.Predicate::lemma)
               .or(() -> inner.filter(ClaimExtractor::isDone).flatMap(this::cueLemma)),
@@ -377,10 +415,34 @@ public final class ClaimExtractor {
           verdict.certainty(),
           predicate.map(Predicates.Predicate::negated).orElse(false),
           predicate.map(Predicates.Predicate::tense),
-          EventTimes.find(unit.figures(), figures),
+          EventTimes.find(unit.figures(), figuresBeside(unit)),
           place.map(mention -> words.span(mention.from(), mention.to()).of(body)),
           place.map(mention -> mention.place().code()),
           unit.figures());
+    }
+
+    /**
+     * "her promise to send two trains": the verb opens what is told, and its doer is the source.
+     */
+    private boolean isPromise(Attributed each, Optional<Predicates.Predicate> predicate) {
+      return isDone(each)
+          && predicate
+              .filter(verb -> words.tag(verb.from()) == Tag.BASE)
+              .filter(verb -> words.tag(verb.from() - 1) == Tag.TO)
+              .filter(verb -> each.content().get(0).start() == words.token(verb.from() - 1).start())
+              .isPresent();
+    }
+
+    /** The figures that the same sources tell as the unit. */
+    private List<Figure> figuresBeside(Unit unit) {
+      List<Attributed> told = unit.attributed().stream().filter(each -> !isRaised(each)).toList();
+      return figures.stream()
+          .filter(
+              figure ->
+                  attributed.stream()
+                      .filter(each -> !isRaised(each))
+                      .allMatch(each -> each.holds(figure.span()) == told.contains(each)))
+          .toList();
     }
 
     /** What another says behind the figure of a claim of the author's own does not touch it. */
@@ -431,7 +493,7 @@ public final class ClaimExtractor {
               ? nounPhrases.before(words, verb, low)
               : Optional.empty();
       if (own.isPresent()) {
-        return own;
+        return own.map(phrase -> withGerund(phrase, low));
       }
       Optional<NounPhrases.Phrase> relative =
           relativeHead(verb, unit.attributed().isEmpty() ? 0 : words.indexAt(contentStart(unit)));
@@ -466,6 +528,13 @@ public final class ClaimExtractor {
         }
       }
       return Optional.empty();
+    }
+
+    /** "Raising taxes would help": the gerund that opens the clause belongs to the subject. */
+    private NounPhrases.Phrase withGerund(NounPhrases.Phrase phrase, int low) {
+      return phrase.from() == low + 1 && words.tag(low) == Tag.GERUND
+          ? new NounPhrases.Phrase(low, phrase.to(), phrase.coreTo())
+          : phrase;
     }
 
     /** The phrase that the relative pronoun or the comma before a verb goes back to. */

@@ -71,6 +71,7 @@ final class Modalities {
           tag == Tag.NAME
                   || tag == Tag.DET
                   || (tag.isVerbal() && words.lower(i).endsWith("ed") && words.tag(i + 1) != Tag.TO)
+                  || (tag == Tag.GERUND && !words.tag(i - 1).isBeforeVerb())
               ? Optional.empty()
               : modals.find(words::lower, i, to);
       if (match.isEmpty()) {

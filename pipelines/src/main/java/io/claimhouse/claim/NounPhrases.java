@@ -52,6 +52,17 @@ final class NounPhrases {
     return phrase(words, floor, to, to);
   }
 
+  /** The pronoun that is one word with its auxiliary: "they've suggested". */
+  Optional<Span> contracted(Words words, int i) {
+    Span token = words.token(i).span();
+    String text = words.token(i).text();
+    int mark = Math.max(text.indexOf('\''), text.indexOf('’'));
+    boolean auxiliary = words.tag(i) == Tag.AUXILIARY || words.tag(i) == Tag.MODAL;
+    return mark > 0 && auxiliary && isSubject(words.lower(i))
+        ? Optional.of(new Span(token.start(), token.start() + mark))
+        : Optional.empty();
+  }
+
   private Optional<Phrase> phrase(Words words, int floor, int coreTo, int to) {
     int from = start(words, coreTo, floor);
     while (from < coreTo
@@ -90,17 +101,31 @@ final class NounPhrases {
       Optional<Phrase> phrase = phrase(words, floor, i, i);
       if (phrase.isPresent()) {
         Phrase core = phrase.get();
+        if (best.isPresent() && isAdjunct(words, core.from() - 1, floor)) {
+          break;
+        }
         boolean apposition = opensApposition(words, i + 1);
         best =
             Optional.of(new Phrase(core.from(), apposition || best.isPresent() ? close + 1 : i, i));
         boolean number = words.tag(core.from()) == Tag.NUMBER && core.coreTo() - core.from() < 3;
-        if (core.from() == floor || (words.tag(core.from() - 1) != Tag.COMMA && !number)) {
+        boolean hangs =
+            words.tag(core.from() - 1) == Tag.COMMA
+                || (words.is(core.from() - 1, "of") && words.tag(core.from() - 2) == Tag.COMMA);
+        if (core.from() == floor || !(hangs || number)) {
           break;
         }
       }
       inner = i;
     }
     return best;
+  }
+
+  /** Whether a preposition opens an adjunct at {@code i}: "In a statement, the bishop". */
+  private static boolean isAdjunct(Words words, int i, int floor) {
+    return i >= floor
+        && words.tag(i) == Tag.PREPOSITION
+        && !words.is(i, "of")
+        && (i == floor || words.tag(i - 1) == Tag.COMMA || words.tag(i - 1).isBreak());
   }
 
   private static boolean hasFinite(Words words, int from, int to) {
@@ -125,6 +150,9 @@ final class NounPhrases {
         if (words.tag(to - 1) == Tag.PREPOSITION && isDay(words, to) && to - 1 > floor) {
           to--;
         }
+      } else if (tag == Tag.CLOSE_BRACKET && isDay(words, openBracket(words, to - 1, floor) - 1)) {
+        // "on Sunday (31 March)"
+        to = openBracket(words, to - 1, floor);
       } else if (to - 2 > floor
           && isPeriod(words.lower(to - 1))
           && (words.tag(to - 2) == Tag.DET
@@ -136,6 +164,15 @@ final class NounPhrases {
       }
     }
     return to > floor && !words.tag(to - 1).isVerbal() ? to : end;
+  }
+
+  /** The bracket that the one at {@code close} closes; {@code floor} where there is none. */
+  private static int openBracket(Words words, int close, int floor) {
+    int open = close - 1;
+    while (open > floor && words.tag(open) != Tag.OPEN_BRACKET) {
+      open--;
+    }
+    return open;
   }
 
   boolean isPeriod(String word) {
@@ -193,8 +230,13 @@ final class NounPhrases {
         i--;
         continue;
       }
-      if (tag == Tag.GERUND && words.tag(i - 1).isNominal()) {
+      if (tag == Tag.GERUND && (words.tag(i - 1).isNominal() || isShareOf(words, i - 1))) {
         i--;
+        continue;
+      }
+      if (tag == Tag.CLOSE_QUOTE && i < to - 1 && openQuote(words, i, floor) > floor) {
+        // Words in quotes inside a phrase: the union's "gradual" plan.
+        i = openQuote(words, i, floor) - 1;
         continue;
       }
       if (tag == Tag.ADVERB && words.tag(i + 1) != Tag.DET && i > floor) {
@@ -246,6 +288,21 @@ final class NounPhrases {
       break;
     }
     return i + 1;
+  }
+
+  /** "40 percent of working women": the phrase goes on before the preposition. */
+  private static boolean isShareOf(Words words, int i) {
+    return words.is(i, "of") && (words.tag(i - 1) == Tag.NUMBER || words.is(i - 1, "percent"));
+  }
+
+  /** The quote that opens a few words before {@code close}, behind a noun; -1 if there is none. */
+  private static int openQuote(Words words, int close, int floor) {
+    for (int i = close - 1; i > Math.max(floor, close - 5); i--) {
+      if (words.tag(i) == Tag.OPEN_QUOTE) {
+        return words.tag(i - 1).isNominal() ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean hasVerbBefore(Words words, int i, int floor) {
@@ -327,7 +384,7 @@ final class NounPhrases {
       if (tag == Tag.PRONOUN) {
         return i == from ? i + 1 : i;
       }
-      if (isDay(words, i)) {
+      if (isDay(words, i) || (tag == Tag.DET && i > from && words.tag(i - 1).isHead())) {
         break;
       }
       if (tag.isNominal()) {

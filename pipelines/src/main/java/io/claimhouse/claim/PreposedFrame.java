@@ -37,14 +37,16 @@ final class PreposedFrame {
         int behind = view.skipAdjuncts(told.get().to(), high);
         Tag tag = view.tagBelow(behind, high);
         boolean open =
-            tag == Tag.THAT
+            (words.tag(start) == Tag.PRONOUN && tag.isNominal())
+                || tag == Tag.THAT
                 || tag == Tag.COMMA
                 || tag == Tag.COLON
                 || tag == Tag.OPEN_QUOTE
                 || tag == Tag.PRONOUN
                 || tag == Tag.DET
                 || tag == Tag.NAME
-                || tag == Tag.STOP;
+                || tag == Tag.STOP
+                || lexicon.phrases().isSubject(words.lower(behind));
         if (open && behind < high) {
           start = behind;
           after = tag;
@@ -77,7 +79,8 @@ final class PreposedFrame {
       start++;
     }
     int end = contents.endOfSubordinate(cue, start, contents.clauseEnd(start, high));
-    if (rule.equals("noun") && sense.kind() != Kind.SAY && sense.kind() != Kind.SHOW) {
+    boolean aside = words.tag(cue.verb()) == Tag.GERUND && cue.before() == Tag.COMMA;
+    if (rule.equals("noun") && (aside || (sense.kind() != Kind.SAY && sense.kind() != Kind.SHOW))) {
       end = contents.endOfObject(start, end);
     }
     if (end <= start) {

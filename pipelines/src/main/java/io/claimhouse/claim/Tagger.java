@@ -50,6 +50,8 @@ final class Tagger {
         tag = word(tokens, tags, i, verb, titleCase);
         if (!tag.isVerbal() && tag != Tag.AUXILIARY) {
           verb = Optional.empty();
+        } else if (tag == Tag.AUXILIARY && verb.isEmpty()) {
+          verb = verbForms.findContracted(token.lower());
         }
       }
       tags.add(tag);
@@ -168,7 +170,9 @@ final class Tagger {
               || next.equals("be");
       return Optional.of(base ? Tag.TO : Tag.PREPOSITION);
     }
-    if (lower.equals("may") && tokens.get(i).isCapitalised() && i > 0) {
+    if (lower.equals("may")
+        && tokens.get(i).isCapitalised()
+        && (i > 0 || (!next.isEmpty() && Character.isDigit(next.charAt(0))))) {
       return Optional.of(Tag.NAME);
     }
     if (classes.contains(WordClass.NOUN) || classes.contains(WordClass.PLURAL)) {
@@ -207,7 +211,9 @@ final class Tagger {
       return Optional.of(Tag.PREPOSITION);
     }
     if (classes.contains(WordClass.SUBORDINATOR)) {
-      return Optional.of(Tag.SUBORDINATOR);
+      boolean modifies =
+          classes.contains(WordClass.ADVERB) && functionWords.is(next, WordClass.ADVERB);
+      return Optional.of(modifies ? Tag.ADVERB : Tag.SUBORDINATOR);
     }
     if (classes.contains(WordClass.PRONOUN) && classes.contains(WordClass.DET)) {
       return Optional.of(isNounish(next) ? Tag.DET : Tag.PRONOUN);
@@ -266,6 +272,9 @@ final class Tagger {
     if (next.equals("'s") || next.equals("’s")) {
       return Tag.NOUN;
     }
+    if (next.equals("-") && before.isNominal() && tokens.get(i).touches(tokens.get(i + 1))) {
+      return Tag.ADJECTIVE;
+    }
     boolean pastOnly = reading.isPastOnly();
     Set<WordClass> nextClasses = functionWords.of(next);
     if (!pastOnly
@@ -298,6 +307,10 @@ final class Tagger {
     if (before != Tag.PRONOUN && nouns.find(tokens.get(i).lower()).isPresent() && !pastOnly) {
       if (isVerbForm(next, tokens, i + 1)) {
         // "where polls show", "the records say": a source before its verb.
+        return Tag.NOUN;
+      }
+      if (before == Tag.NOUN && next.equals(",")) {
+        // "According to court documents, six men"
         return Tag.NOUN;
       }
       if (!startsContent(next) && endsOpeningPhrase(tags)) {
