@@ -110,9 +110,12 @@ public final class ClaimExtractor {
     };
   }
 
-  /** Whether the content asserts something by itself; a noun or a name does not. */
+  /** Whether the content is a claim without a figure too: not a noun, a name, a mere seeming. */
   private static boolean makesClaim(Attributed each) {
-    return !each.rule().equals("noun") && !each.rule().equals("called");
+    return switch (each.rule()) {
+      case "noun", "called", "raised" -> false;
+      default -> true;
+    };
   }
 
   /** Whether the source itself does what is told. */
@@ -461,7 +464,8 @@ public final class ClaimExtractor {
 
     /** "The storm is believed to have killed": the subject stands before the cue. */
     private static boolean isRaised(Attributed each) {
-      return each.rule().equals("passive") && each.content().size() > 1;
+      return (each.rule().equals("passive") || each.rule().equals("raised"))
+          && each.content().size() > 1;
     }
 
     private int contentStart(Unit unit) {

@@ -228,6 +228,18 @@ final class Contents {
     return end;
   }
 
+  /** Where a noun that is said ends at the latest: before ", while others spent less". */
+  int endBeforeContrast(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      if (words.tag(i) == Tag.COMMA
+          && words.tag(i + 1) == Tag.SUBORDINATOR
+          && words.token(i).start() >= quoteEnd(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Whether the clause of a cue stands before its main clause. */
   boolean isFronted(Cue cue) {
     Tag verb = words.tag(cue.verb());

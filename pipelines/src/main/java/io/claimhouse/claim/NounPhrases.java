@@ -195,6 +195,11 @@ final class NounPhrases {
         && functionWords.is(word, WordClass.PREPOSITION);
   }
 
+  /** Whether a word opens a clause as a conjunction, whatever else it may be: "when", "if". */
+  boolean opensAside(String word) {
+    return functionWords.is(word, WordClass.SUBORDINATOR);
+  }
+
   boolean isPossessive(String word) {
     return functionWords.is(word, WordClass.POSSESSIVE);
   }

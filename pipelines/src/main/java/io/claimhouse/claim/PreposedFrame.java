@@ -57,6 +57,10 @@ final class PreposedFrame {
       // "Asked about the delay, the company said": the comma ends it.
       return Optional.empty();
     }
+    if (after == Tag.THAT && words.tag(start + 1) == Tag.COLON) {
+      start++;
+      after = Tag.COLON;
+    }
     if (after == Tag.COLON && start + 1 >= high) {
       return spilled(cue, sense);
     }
@@ -82,6 +86,8 @@ final class PreposedFrame {
     boolean aside = words.tag(cue.verb()) == Tag.GERUND && cue.before() == Tag.COMMA;
     if (rule.equals("noun") && (aside || (sense.kind() != Kind.SAY && sense.kind() != Kind.SHOW))) {
       end = contents.endOfObject(start, end);
+    } else if (rule.equals("noun")) {
+      end = contents.endBeforeContrast(start, end);
     }
     if (end <= start) {
       return Optional.empty();
@@ -108,7 +114,7 @@ final class PreposedFrame {
     if (after == Tag.OPEN_QUOTE && (sense.takes("quote") || takesClause)) {
       return "quote";
     }
-    if (after == Tag.COLON && sense.takes("quote")) {
+    if (after == Tag.COLON && (sense.takes("quote") || words.tag(start - 1) == Tag.THAT)) {
       return "quote";
     }
     if (after == Tag.THAT && (takesClause || sense.takes("that"))) {

@@ -114,6 +114,16 @@ final class SentenceView {
     return false;
   }
 
+  /** "at least 20 victims" is no place. */
+  private boolean counts(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.tag(i) == Tag.NUMBER && words.tag(i + 1) == Tag.NOUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Skips words of time and place between a cue and its content: "said in Kyiv on Friday". */
   int skipAdjuncts(int from, int high) {
     int i = from;
@@ -143,6 +153,7 @@ final class SentenceView {
         }
         Tag stop = tagBelow(end, high);
         if (end > i + 1
+            && !counts(i + 1, end)
             && (stop == Tag.THAT
                 || stop == Tag.COMMA
                 || stop == Tag.STOP

@@ -5,6 +5,7 @@ import io.claimhouse.lexicon.FunctionWords;
 import io.claimhouse.lexicon.FunctionWords.WordClass;
 import io.claimhouse.lexicon.VerbForms;
 import io.claimhouse.lexicon.VerbForms.Form;
+import io.claimhouse.model.Attribution;
 import io.claimhouse.model.Sentence;
 import io.claimhouse.text.Token;
 import io.claimhouse.text.Tokenizer;
@@ -230,6 +231,10 @@ final class Tagger {
     return Optional.empty();
   }
 
+  private static boolean isAmount(String word) {
+    return !word.isEmpty() && (Character.isDigit(word.charAt(0)) || "$€£".contains(word));
+  }
+
   /** Whether a word can go on a noun phrase: it is of no closed class, and no clear verb. */
   private boolean isNounish(String word) {
     if (word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0))) {
@@ -287,7 +292,8 @@ final class Tagger {
         || before == Tag.ADJECTIVE
         || before == Tag.NUMBER) {
       if (pastOnly) {
-        boolean modifies = isNounish(next) && before != Tag.NUMBER;
+        boolean modifies =
+            (isNounish(next) && before != Tag.NUMBER) || (before == Tag.DET && isAmount(next));
         return modifies ? Tag.ADJECTIVE : before == Tag.NUMBER ? Tag.PARTICIPLE : Tag.VERB;
       }
       return before == Tag.ADJECTIVE && reading.is(Form.THIRD) && startsContent(next)
@@ -345,6 +351,10 @@ final class Tagger {
     if (before == Tag.NAME) {
       return reading.is(Form.THIRD) || startsContent(next) ? Tag.VERB : Tag.NOUN;
     }
+    if (before == Tag.NOUN && reading.is(Form.THIRD) && isAmongSmall(tokens, i)) {
+      // "The poll shows Marek has": a name behind it is its object or the subject of its clause.
+      return Tag.VERB;
+    }
     if (before == Tag.NOUN) {
       boolean plural = isPlural(tokens.get(i - 1).lower());
       if (tokens.get(i - 1).is("percent") && reading.is(Form.BASE)) {
@@ -355,7 +365,11 @@ final class Tagger {
         return reading.is(Form.BASE) && !reading.is(Form.THIRD) ? Tag.VERB : Tag.NOUN;
       }
       if (reading.is(Form.BASE)) {
-        boolean group = nouns.find(tokens.get(i - 1).lower()).isPresent();
+        boolean group =
+            nouns
+                .find(tokens.get(i - 1).lower())
+                .filter(kind -> kind != Attribution.Kind.PERSON)
+                .isPresent();
         return next.equals("that") && group ? Tag.VERB : Tag.NOUN;
       }
       boolean free = !hasFiniteBehind(tags) && !hasFiniteAhead(tokens, i + 1);
@@ -368,6 +382,15 @@ final class Tagger {
       return reading.is(Form.THIRD) || startsContent(next) ? Tag.VERB : Tag.NOUN;
     }
     return Tag.NOUN;
+  }
+
+  /** Whether a name follows on words that are written small. */
+  private static boolean isAmongSmall(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).isWord()
+        && tokens.get(i + 1).isCapitalised()
+        && !tokens.get(i).isCapitalised()
+        && !tokens.get(i - 1).isCapitalised();
   }
 
   /** Whether a finite verb stands at {@code i}, an adverb before it or not. */
