@@ -240,6 +240,24 @@ final class Contents {
     return end;
   }
 
+  /** Where an infinitive ends at the latest: before a clause that goes on with its own subject. */
+  int endOfInfinitive(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      if (words.token(i).start() < quoteEnd(i)) {
+        continue;
+      }
+      Tag tag = words.tag(i);
+      boolean joins = tag == Tag.COMMA && words.tag(i + 1) == Tag.COORDINATOR;
+      if (tag == Tag.DASH
+          || tag == Tag.SUBORDINATOR
+          || (tag == Tag.COMMA && words.tag(i + 1) == Tag.SUBORDINATOR)
+          || (joins && view.hasVerb(i + 2, Math.min(end, i + 12)))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Whether the clause of a cue stands before its main clause. */
   boolean isFronted(Cue cue) {
     Tag verb = words.tag(cue.verb());

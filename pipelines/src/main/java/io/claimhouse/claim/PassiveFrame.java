@@ -51,6 +51,9 @@ final class PassiveFrame {
       lexicon.phrases().before(words, cueFrom, low).ifPresent(p -> content.add(p.span(words)));
     }
     int end = contents.clauseEnd(next, high);
+    if (after == Tag.TO) {
+      end = contents.endOfInfinitive(next, end);
+    }
     if (end <= next) {
       return Optional.empty();
     }

@@ -86,6 +86,8 @@ final class PreposedFrame {
     boolean aside = words.tag(cue.verb()) == Tag.GERUND && cue.before() == Tag.COMMA;
     if (rule.equals("noun") && (aside || (sense.kind() != Kind.SAY && sense.kind() != Kind.SHOW))) {
       end = contents.endOfObject(start, end);
+    } else if (rule.equals("infinitive")) {
+      end = contents.endOfInfinitive(start, end);
     } else if (rule.equals("noun")) {
       end = contents.endBeforeContrast(start, end);
     }
