@@ -106,7 +106,7 @@ final class AttributionSearch {
   private boolean isAskedOf(Cue cue) {
     return cue.from() == cue.verb()
         && (cue.before() == Tag.RELATIVE || cue.before() == Tag.SUBORDINATOR)
-        && lexicon.phrases().opensAside(words.lower(cue.from() - 1))
+        && lexicon.phrases().closed().opensAside(words.lower(cue.from() - 1))
         && words
             .verbs()
             .get(cue.verb())
@@ -118,7 +118,7 @@ final class AttributionSearch {
   private boolean isOwnThought(Cue cue, Sense sense) {
     return (sense.kind() == Kind.THINK || sense.kind() == Kind.PLAN)
         && cue.from() > cue.low()
-        && lexicon.phrases().isOwn(words.lower(cue.from() - 1));
+        && lexicon.phrases().closed().isOwn(words.lower(cue.from() - 1));
   }
 
   private int cueStart(int verb, int low) {

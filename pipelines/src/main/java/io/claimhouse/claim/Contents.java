@@ -269,12 +269,12 @@ final class Contents {
     Tag first = words.tag(cue.low());
     return first == Tag.SUBORDINATOR
         || first == Tag.RELATIVE
-        || lexicon.phrases().opensTime(words.lower(cue.low()));
+        || lexicon.phrases().closed().opensTime(words.lower(cue.low()));
   }
 
   private boolean opensMainClause(int from, int end) {
     Tag tag = words.tag(from);
-    return (tag.isNominal() || lexicon.phrases().isSubject(words.lower(from)))
+    return (tag.isNominal() || lexicon.phrases().closed().isSubject(words.lower(from)))
         && view.hasVerb(from, end);
   }
 

@@ -1,7 +1,5 @@
 package io.claimhouse.claim;
 
-import io.claimhouse.lexicon.FunctionWords;
-import io.claimhouse.lexicon.FunctionWords.WordClass;
 import io.claimhouse.lexicon.VerbForms.Form;
 import io.claimhouse.model.Span;
 import java.util.Optional;
@@ -12,7 +10,12 @@ final class NounPhrases {
   /** No phrase is longer than this, in tokens. */
   private static final int REACH = 45;
 
-  private final FunctionWords functionWords = FunctionWords.fromSeeds();
+  private final PhraseWords closed = new PhraseWords();
+
+  /** The closed words around the phrases. */
+  PhraseWords closed() {
+    return closed;
+  }
 
   /**
    * A noun phrase by token indices.
@@ -50,17 +53,6 @@ final class NounPhrases {
       return open <= floor ? Optional.empty() : phrase(words, floor, open, to);
     }
     return phrase(words, floor, to, to);
-  }
-
-  /** The pronoun that is one word with its auxiliary: "they've suggested". */
-  Optional<Span> contracted(Words words, int i) {
-    Span token = words.token(i).span();
-    String text = words.token(i).text();
-    int mark = Math.max(text.indexOf('\''), text.indexOf('’'));
-    boolean auxiliary = words.tag(i) == Tag.AUXILIARY || words.tag(i) == Tag.MODAL;
-    return mark > 0 && auxiliary && isSubject(words.lower(i))
-        ? Optional.of(new Span(token.start(), token.start() + mark))
-        : Optional.empty();
   }
 
   private Optional<Phrase> phrase(Words words, int floor, int coreTo, int to) {
@@ -145,16 +137,17 @@ final class NounPhrases {
     int to = end;
     while (to - 1 > floor) {
       Tag tag = words.tag(to - 1);
-      if (tag == Tag.ADVERB || isDay(words, to - 1)) {
+      if (tag == Tag.ADVERB || closed.isDay(words, to - 1)) {
         to--;
-        if (words.tag(to - 1) == Tag.PREPOSITION && isDay(words, to) && to - 1 > floor) {
+        if (words.tag(to - 1) == Tag.PREPOSITION && closed.isDay(words, to) && to - 1 > floor) {
           to--;
         }
-      } else if (tag == Tag.CLOSE_BRACKET && isDay(words, openBracket(words, to - 1, floor) - 1)) {
+      } else if (tag == Tag.CLOSE_BRACKET
+          && closed.isDay(words, openBracket(words, to - 1, floor) - 1)) {
         // "on Sunday (31 March)"
         to = openBracket(words, to - 1, floor);
       } else if (to - 2 > floor
-          && isPeriod(words.lower(to - 1))
+          && closed.isPeriod(words.lower(to - 1))
           && (words.tag(to - 2) == Tag.DET
               || words.is(to - 2, "last")
               || words.is(to - 2, "earlier"))) {
@@ -173,35 +166,6 @@ final class NounPhrases {
       open--;
     }
     return open;
-  }
-
-  boolean isPeriod(String word) {
-    return functionWords.is(word, WordClass.PERIOD);
-  }
-
-  /** Whether a word is the speaker or the one spoken to. */
-  boolean isOwn(String word) {
-    return functionWords.is(word, WordClass.SPEAKER);
-  }
-
-  /** Whether a word opens a clause as its subject, contracted with its verb or not. */
-  boolean isSubject(String word) {
-    return functionWords.is(word, WordClass.SUBJECT);
-  }
-
-  /** Whether a word opens a clause of time or contrast as well as a phrase. */
-  boolean opensTime(String word) {
-    return functionWords.is(word, WordClass.SUBORDINATOR)
-        && functionWords.is(word, WordClass.PREPOSITION);
-  }
-
-  /** Whether a word opens a clause as a conjunction, whatever else it may be: "when", "if". */
-  boolean opensAside(String word) {
-    return functionWords.is(word, WordClass.SUBORDINATOR);
-  }
-
-  boolean isPossessive(String word) {
-    return functionWords.is(word, WordClass.POSSESSIVE);
   }
 
   private static boolean hasHead(Words words, int from, int to) {
@@ -272,7 +236,7 @@ final class NounPhrases {
         if (tag == Tag.VERB
             && words.verbs().get(i).filter(v -> v.is(Form.PARTICIPLE)).isPresent()
             && (words.tag(i - 1) == Tag.NOUN || words.tag(i - 1) == Tag.NAME)
-            && (i + 1 == to || words.tag(i + 1) == Tag.PREPOSITION || isDay(words, i + 1))) {
+            && (i + 1 == to || words.tag(i + 1) == Tag.PREPOSITION || closed.isDay(words, i + 1))) {
           i--;
           continue;
         }
@@ -379,7 +343,7 @@ final class NounPhrases {
         || tag == Tag.NOUN
         || tag == Tag.ADJECTIVE
         || tag == Tag.NUMBER
-        || (tag == Tag.NAME && !isDay(words, i));
+        || (tag == Tag.NAME && !closed.isDay(words, i));
   }
 
   private int coreEnd(Words words, int from, int limit) {
@@ -389,14 +353,14 @@ final class NounPhrases {
       if (tag == Tag.PRONOUN) {
         return i == from ? i + 1 : i;
       }
-      if (isDay(words, i) || (tag == Tag.DET && i > from && words.tag(i - 1).isHead())) {
+      if (closed.isDay(words, i) || (tag == Tag.DET && i > from && words.tag(i - 1).isHead())) {
         break;
       }
       if (tag.isNominal()) {
         i++;
         continue;
       }
-      boolean more = i + 1 < limit && words.tag(i + 1).isNominal() && !isDay(words, i + 1);
+      boolean more = i + 1 < limit && words.tag(i + 1).isNominal() && !closed.isDay(words, i + 1);
       if (tag == Tag.PREPOSITION && i > from && more && !isTemporal(words, i)) {
         i++;
         continue;
@@ -416,18 +380,11 @@ final class NounPhrases {
 
   /** Whether the preposition at {@code i} opens a phrase of time: "on Tuesday", "in 2019". */
   private boolean isTemporal(Words words, int i) {
-    return isDay(words, i + 1)
+    return closed.isDay(words, i + 1)
         || (words.is(i, "in") && words.tag(i + 1) == Tag.NUMBER)
         || words.is(i, "as")
         || words.is(i, "after")
         || words.is(i, "before")
         || words.is(i, "since");
-  }
-
-  boolean isDay(Words words, int i) {
-    String word = words.lower(i);
-    return functionWords.is(word, WordClass.WEEKDAY)
-        || functionWords.is(word, WordClass.MONTH)
-        || functionWords.is(word, WordClass.DAY);
   }
 }

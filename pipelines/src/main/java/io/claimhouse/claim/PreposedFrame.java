@@ -46,7 +46,7 @@ final class PreposedFrame {
                 || tag == Tag.DET
                 || tag == Tag.NAME
                 || tag == Tag.STOP
-                || lexicon.phrases().isSubject(words.lower(behind));
+                || lexicon.phrases().closed().isSubject(words.lower(behind));
         if (open && behind < high) {
           start = behind;
           after = tag;
@@ -124,7 +124,7 @@ final class PreposedFrame {
     }
     boolean opensClause =
         after.isNominal()
-            || lexicon.phrases().isSubject(words.lower(start))
+            || lexicon.phrases().closed().isSubject(words.lower(start))
             || after == Tag.PREPOSITION
             || after == Tag.SUBORDINATOR
             || after == Tag.RELATIVE

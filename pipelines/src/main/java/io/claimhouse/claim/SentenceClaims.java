@@ -102,7 +102,7 @@ final class SentenceClaims {
         unit.span(),
         unit.span().of(body),
         predicate
-            .flatMap(verb -> lexicon.nounPhrases().contracted(words, verb.from()))
+            .flatMap(verb -> lexicon.nounPhrases().closed().contracted(words, verb.from()))
             .or(() -> subject.map(phrase -> words.span(phrase.from(), phrase.coreTo())))
             .or(() -> doer)
             .map(span -> span.of(body)),

@@ -130,15 +130,15 @@ final class SentenceView {
     while (i < high) {
       Tag tag = words.tag(i);
       if ((tag == Tag.ADVERB && words.tag(i + 1) != Tag.NUMBER)
-          || lexicon.phrases().isDay(words, i)
-          || (tag == Tag.ADJECTIVE && lexicon.phrases().isDay(words, i + 1))
+          || lexicon.phrases().closed().isDay(words, i)
+          || (tag == Tag.ADJECTIVE && lexicon.phrases().closed().isDay(words, i + 1))
           || (i > from
-              && lexicon.phrases().isPeriod(words.lower(i))
+              && lexicon.phrases().closed().isPeriod(words.lower(i))
               && words.tag(i - 1) == Tag.ADVERB)) {
         i++;
         continue;
       }
-      if (tag == Tag.DET && lexicon.phrases().isPeriod(words.lower(i + 1))) {
+      if (tag == Tag.DET && lexicon.phrases().closed().isPeriod(words.lower(i + 1))) {
         i += 2;
         continue;
       }

@@ -23,7 +23,7 @@ final class SourceSpans {
   Optional<Span> subject(Cue cue) {
     int from = cue.from();
     Tag verb = words.tag(cue.verb());
-    Optional<Span> contracted = lexicon.phrases().contracted(words, from);
+    Optional<Span> contracted = lexicon.phrases().closed().contracted(words, from);
     if (contracted.isPresent()) {
       return contracted;
     }

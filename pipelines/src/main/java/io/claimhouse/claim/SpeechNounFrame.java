@@ -124,7 +124,7 @@ final class SpeechNounFrame {
           .before(words, from - 1, low)
           .map(phrase -> words.span(ownerStart(phrase), phrase.to()));
     }
-    return from > low && lexicon.phrases().isPossessive(words.lower(from - 1))
+    return from > low && lexicon.phrases().closed().isPossessive(words.lower(from - 1))
         ? Optional.of(words.span(from - 1, from))
         : Optional.empty();
   }
