@@ -104,9 +104,9 @@ comment on column fct_claim.polarity is
 comment on column fct_claim.tense is
   'past, present or future; NULL where unknown.';
 comment on column fct_claim.event_start is
-  'First day of the event that the claim tells; NULL where unknown.';
+  'First day of the event that the claim tells; NULL where unknown, as in "until May".';
 comment on column fct_claim.event_end is
-  'Last day of the event, inclusive; NULL where unknown.';
+  'Last day of the event, inclusive; NULL where unknown, as in "since May".';
 comment on column fct_claim.event_precision is
   'How finely the event is known: day, week, month, quarter, year, …; NULL where unknown.';
 comment on column fct_claim.place is

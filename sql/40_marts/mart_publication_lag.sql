@@ -8,6 +8,7 @@ with told as (
   from mart_figure
   where series_id is not null
     and event_start is not null
+    and event_end is not null
     and event_precision in ('second', 'minute', 'hour', 'day')
     and published_at is not null
     and published_precision in ('second', 'minute', 'hour', 'day')

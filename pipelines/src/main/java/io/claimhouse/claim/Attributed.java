@@ -53,6 +53,35 @@ public record Attributed(
     return content.get(0).cover(content.get(content.size() - 1));
   }
 
+  /** Whether the source says the content; an intention or a judgement is told by the author. */
+  boolean isVoice() {
+    return switch (kind) {
+      case SAY, SHOW, THINK, ESTIMATE, PLEDGE, ASK, DENY -> true;
+      case PLAN, CITE, CALL, JUDGE -> false;
+    };
+  }
+
+  /** Whether the content is a claim without a figure too: not a noun, a name, a mere seeming. */
+  boolean makesClaim() {
+    return switch (rule) {
+      case "noun", "called", "raised" -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether the source itself does what is told. */
+  boolean isDone() {
+    return switch (rule) {
+      case "infinitive", "noun", "speech_noun" -> true;
+      default -> false;
+    };
+  }
+
+  /** "The storm is believed to have killed": the subject stands before the cue. */
+  boolean isRaised() {
+    return (rule.equals("passive") || rule.equals("raised")) && content.size() > 1;
+  }
+
   Attributed with(List<Span> moreContent) {
     return new Attributed(
         sentence,

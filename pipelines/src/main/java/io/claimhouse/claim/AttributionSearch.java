@@ -5,6 +5,7 @@ import io.claimhouse.lexicon.AttributionVerbs;
 import io.claimhouse.lexicon.AttributionVerbs.Kind;
 import io.claimhouse.lexicon.AttributionVerbs.Sense;
 import io.claimhouse.lexicon.SpeechNouns;
+import io.claimhouse.lexicon.VerbForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,12 +74,15 @@ final class AttributionSearch {
     if (words.tag(verb) == Tag.GERUND && senses.get(0).kind() == Kind.CITE) {
       return citing.find(verb, senses.get(0), low, high);
     }
+    if (senses.get(0).takes("raise")) {
+      return passive.raised(from, verb, senses.get(0), low, high);
+    }
     int to = verb + 1;
     int next = citing.skipCited(view.skipAdjuncts(to, high), high);
     Tag after = view.tagBelow(next, high);
     Tag before = from <= low ? Tag.STOP : words.tag(from - 1);
     Cue cue = new Cue(from, verb, to, low, high, next, after, before);
-    if (isOwnThought(cue, senses.get(0))) {
+    if (isOwnThought(cue, senses.get(0)) || isAskedOf(cue)) {
       return Optional.empty();
     }
     for (Sense sense : senses) {
@@ -98,11 +102,23 @@ final class AttributionSearch {
     return tag == Tag.THAT || tag == Tag.TO || tag == Tag.PREPOSITION;
   }
 
+  /** "When asked about it": the participle of a clause without a subject. */
+  private boolean isAskedOf(Cue cue) {
+    return cue.from() == cue.verb()
+        && (cue.before() == Tag.RELATIVE || cue.before() == Tag.SUBORDINATOR)
+        && lexicon.phrases().closed().opensAside(words.lower(cue.from() - 1))
+        && words
+            .verbs()
+            .get(cue.verb())
+            .filter(reading -> reading.is(VerbForms.Form.PARTICIPLE))
+            .isPresent();
+  }
+
   /** "I think": who speaks hedges what they say; nobody else is cited. */
   private boolean isOwnThought(Cue cue, Sense sense) {
     return (sense.kind() == Kind.THINK || sense.kind() == Kind.PLAN)
         && cue.from() > cue.low()
-        && lexicon.phrases().isOwn(words.lower(cue.from() - 1));
+        && lexicon.phrases().closed().isOwn(words.lower(cue.from() - 1));
   }
 
   private int cueStart(int verb, int low) {

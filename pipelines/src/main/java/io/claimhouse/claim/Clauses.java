@@ -1,5 +1,7 @@
 package io.claimhouse.claim;
 
+import io.claimhouse.lexicon.FunctionWords;
+import io.claimhouse.lexicon.FunctionWords.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,20 +21,23 @@ final class Clauses {
     }
   }
 
-  private Clauses() {}
+  private final FunctionWords functionWords = FunctionWords.fromSeeds();
 
   /** The clauses of {@code words}, in order; together they hold every word. */
-  static List<Clause> split(Words words) {
+  List<Clause> split(Words words) {
     List<Clause> clauses = new ArrayList<>();
     int from = 0;
     boolean verb = false;
+    boolean finite = false;
     for (int i = 0; i < words.size(); i++) {
       Tag tag = words.tag(i);
-      if (i > from && begins(words, from, i, verb)) {
+      if (i > from && begins(words, from, i, verb, finite)) {
         clauses.add(new Clause(from, i));
         from = i;
         verb = false;
+        finite = false;
       }
+      finite |= tag.isFinite();
       verb |=
           tag == Tag.VERB
               || tag == Tag.AUXILIARY
@@ -46,12 +51,21 @@ final class Clauses {
     return clauses;
   }
 
-  /** Whether a clause begins at token {@code i}; {@code verb}: the one before has its verb. */
-  private static boolean begins(Words words, int from, int i, boolean verb) {
+  /**
+   * Whether a clause begins at token {@code i}.
+   *
+   * @param verb whether the one before has a verb
+   * @param finite whether that has a subject of its own
+   */
+  private boolean begins(Words words, int from, int i, boolean verb, boolean finite) {
     Tag before = words.tag(i - 1);
     Tag tag = words.tag(i);
-    if (before == Tag.SEMICOLON || (before == Tag.DASH && words.tag(i) != Tag.NUMBER)) {
+    if (before == Tag.SEMICOLON) {
       return true;
+    }
+    if (before == Tag.DASH && tag != Tag.NUMBER) {
+      // A dateline stands before its dash without a verb: "LIMA, May 3 - Peru opened".
+      return verb;
     }
     if (before == Tag.COLON) {
       return verb;
@@ -60,16 +74,15 @@ final class Clauses {
       return switch (tag) {
         case SUBORDINATOR, RELATIVE -> verb;
         case AUXILIARY, MODAL -> verb && words.tag(from) == Tag.RELATIVE;
-        case GERUND, PARTICIPLE, VERB -> verb;
+        case GERUND, PARTICIPLE -> verb;
+        case VERB -> finite;
         case ADVERB ->
-            verb
-                && (words.tag(i + 1) == Tag.PARTICIPLE
-                    || words.tag(i + 1) == Tag.GERUND
-                    || words.tag(i + 1) == Tag.VERB);
+            (verb && (words.tag(i + 1) == Tag.PARTICIPLE || words.tag(i + 1) == Tag.GERUND))
+                || (finite && words.tag(i + 1) == Tag.VERB);
         case COORDINATOR -> verb && hasVerbAhead(words, i + 1);
         default ->
             verb
-                && (words.tag(from) == Tag.SUBORDINATOR || words.tag(from) == Tag.PREPOSITION)
+                && functionWords.is(words.lower(from), WordClass.SUBORDINATOR)
                 && opensSubject(tag)
                 && hasVerbAhead(words, i);
       };

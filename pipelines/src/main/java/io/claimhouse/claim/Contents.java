@@ -228,6 +228,36 @@ final class Contents {
     return end;
   }
 
+  /** Where a noun that is said ends at the latest: before ", while others spent less". */
+  int endBeforeContrast(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      if (words.tag(i) == Tag.COMMA
+          && words.tag(i + 1) == Tag.SUBORDINATOR
+          && words.token(i).start() >= quoteEnd(i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** Where an infinitive ends at the latest: before a clause that goes on with its own subject. */
+  int endOfInfinitive(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      if (words.token(i).start() < quoteEnd(i)) {
+        continue;
+      }
+      Tag tag = words.tag(i);
+      boolean joins = tag == Tag.COMMA && words.tag(i + 1) == Tag.COORDINATOR;
+      if (tag == Tag.DASH
+          || tag == Tag.SUBORDINATOR
+          || (tag == Tag.COMMA && words.tag(i + 1) == Tag.SUBORDINATOR)
+          || (joins && view.hasVerb(i + 2, Math.min(end, i + 12)))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Whether the clause of a cue stands before its main clause. */
   boolean isFronted(Cue cue) {
     Tag verb = words.tag(cue.verb());
@@ -239,12 +269,12 @@ final class Contents {
     Tag first = words.tag(cue.low());
     return first == Tag.SUBORDINATOR
         || first == Tag.RELATIVE
-        || lexicon.phrases().opensTime(words.lower(cue.low()));
+        || lexicon.phrases().closed().opensTime(words.lower(cue.low()));
   }
 
   private boolean opensMainClause(int from, int end) {
     Tag tag = words.tag(from);
-    return (tag.isNominal() || lexicon.phrases().isSubject(words.lower(from)))
+    return (tag.isNominal() || lexicon.phrases().closed().isSubject(words.lower(from)))
         && view.hasVerb(from, end);
   }
 

@@ -114,7 +114,8 @@ final class DocumentFrame {
     if (i == 0
         || words.tag(i) != Tag.COLON
         || i + 1 >= words.size()
-        || (words.tag(i - 1) != Tag.NAME && lexicon.nouns().find(words.lower(i - 1)).isEmpty())) {
+        || !(lexicon.nouns().find(words.lower(i - 1)).isPresent()
+            || (words.tag(i - 1) == Tag.NAME && view.hasVerb(i + 1, words.size())))) {
       return Optional.empty();
     }
     Span last = view.block().get(view.block().size() - 1).sentence().span();

@@ -1,5 +1,7 @@
 package io.claimhouse.claim;
 
+import io.claimhouse.lexicon.FunctionWords;
+import io.claimhouse.lexicon.FunctionWords.WordClass;
 import io.claimhouse.lexicon.ModalPhrases;
 import io.claimhouse.lexicon.ModalPhrases.Modal;
 import io.claimhouse.lexicon.PhraseTable;
@@ -37,6 +39,7 @@ final class Modalities {
           Modality.CONDITIONAL,
           Modality.DENIED);
 
+  private final FunctionWords functionWords = FunctionWords.fromSeeds();
   private final PhraseTable<Modal> modals = ModalPhrases.fromSeeds().phrases();
   private final Hedging hedging = new Hedging();
 
@@ -57,7 +60,7 @@ final class Modalities {
     boolean future = false;
     boolean conditional = false;
     List<Mark> marks = new ArrayList<>();
-    if (words.is(from, "if") || words.is(from, "unless")) {
+    if (functionWords.is(words.lower(from), WordClass.CONDITION)) {
       modality = stronger(modality, Modality.CONDITIONAL);
       certainty = Math.min(certainty, 0.4);
     }
@@ -68,6 +71,7 @@ final class Modalities {
           tag == Tag.NAME
                   || tag == Tag.DET
                   || (tag.isVerbal() && words.lower(i).endsWith("ed") && words.tag(i + 1) != Tag.TO)
+                  || (tag == Tag.GERUND && !words.tag(i - 1).isBeforeVerb())
               ? Optional.empty()
               : modals.find(words::lower, i, to);
       if (match.isEmpty()) {
@@ -133,9 +137,9 @@ final class Modalities {
 
   private record Mark(int from, String phrase) {}
 
-  private static boolean hasIf(Words words) {
+  private boolean hasIf(Words words) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.is(i, "if") || words.is(i, "unless")) {
+      if (functionWords.is(words.lower(i), WordClass.CONDITION)) {
         return true;
       }
     }

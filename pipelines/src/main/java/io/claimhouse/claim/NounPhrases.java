@@ -1,7 +1,5 @@
 package io.claimhouse.claim;
 
-import io.claimhouse.lexicon.FunctionWords;
-import io.claimhouse.lexicon.FunctionWords.WordClass;
 import io.claimhouse.lexicon.VerbForms.Form;
 import io.claimhouse.model.Span;
 import java.util.Optional;
@@ -12,7 +10,12 @@ final class NounPhrases {
   /** No phrase is longer than this, in tokens. */
   private static final int REACH = 45;
 
-  private final FunctionWords functionWords = FunctionWords.fromSeeds();
+  private final PhraseWords closed = new PhraseWords();
+
+  /** The closed words around the phrases. */
+  PhraseWords closed() {
+    return closed;
+  }
 
   /**
    * A noun phrase by token indices.
@@ -90,17 +93,31 @@ final class NounPhrases {
       Optional<Phrase> phrase = phrase(words, floor, i, i);
       if (phrase.isPresent()) {
         Phrase core = phrase.get();
+        if (best.isPresent() && isAdjunct(words, core.from() - 1, floor)) {
+          break;
+        }
         boolean apposition = opensApposition(words, i + 1);
         best =
             Optional.of(new Phrase(core.from(), apposition || best.isPresent() ? close + 1 : i, i));
         boolean number = words.tag(core.from()) == Tag.NUMBER && core.coreTo() - core.from() < 3;
-        if (core.from() == floor || (words.tag(core.from() - 1) != Tag.COMMA && !number)) {
+        boolean hangs =
+            words.tag(core.from() - 1) == Tag.COMMA
+                || (words.is(core.from() - 1, "of") && words.tag(core.from() - 2) == Tag.COMMA);
+        if (core.from() == floor || !(hangs || number)) {
           break;
         }
       }
       inner = i;
     }
     return best;
+  }
+
+  /** Whether a preposition opens an adjunct at {@code i}: "In a statement, the bishop". */
+  private static boolean isAdjunct(Words words, int i, int floor) {
+    return i >= floor
+        && words.tag(i) == Tag.PREPOSITION
+        && !words.is(i, "of")
+        && (i == floor || words.tag(i - 1) == Tag.COMMA || words.tag(i - 1).isBreak());
   }
 
   private static boolean hasFinite(Words words, int from, int to) {
@@ -120,13 +137,17 @@ final class NounPhrases {
     int to = end;
     while (to - 1 > floor) {
       Tag tag = words.tag(to - 1);
-      if (tag == Tag.ADVERB || isDay(words, to - 1)) {
+      if (tag == Tag.ADVERB || closed.isDay(words, to - 1)) {
         to--;
-        if (words.tag(to - 1) == Tag.PREPOSITION && isDay(words, to) && to - 1 > floor) {
+        if (words.tag(to - 1) == Tag.PREPOSITION && closed.isDay(words, to) && to - 1 > floor) {
           to--;
         }
+      } else if (tag == Tag.CLOSE_BRACKET
+          && closed.isDay(words, openBracket(words, to - 1, floor) - 1)) {
+        // "on Sunday (31 March)"
+        to = openBracket(words, to - 1, floor);
       } else if (to - 2 > floor
-          && isPeriod(words.lower(to - 1))
+          && closed.isPeriod(words.lower(to - 1))
           && (words.tag(to - 2) == Tag.DET
               || words.is(to - 2, "last")
               || words.is(to - 2, "earlier"))) {
@@ -138,39 +159,13 @@ final class NounPhrases {
     return to > floor && !words.tag(to - 1).isVerbal() ? to : end;
   }
 
-  boolean isPeriod(String word) {
-    return switch (word) {
-      case "week", "month", "year", "morning", "evening", "afternoon", "night" -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether a word is the speaker or the one spoken to. */
-  boolean isOwn(String word) {
-    return switch (word) {
-      case "i", "we", "you" -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether a word opens a clause as its subject, contracted with its verb or not. */
-  boolean isSubject(String word) {
-    return functionWords.is(word, WordClass.SUBJECT);
-  }
-
-  /** Whether a word opens a clause of time or contrast as well as a phrase. */
-  boolean opensTime(String word) {
-    return switch (word) {
-      case "after", "before", "as", "since", "until", "while", "when" -> true;
-      default -> false;
-    };
-  }
-
-  boolean isPossessive(String word) {
-    return switch (word) {
-      case "his", "her", "its", "their", "our", "my", "your" -> true;
-      default -> false;
-    };
+  /** The bracket that the one at {@code close} closes; {@code floor} where there is none. */
+  private static int openBracket(Words words, int close, int floor) {
+    int open = close - 1;
+    while (open > floor && words.tag(open) != Tag.OPEN_BRACKET) {
+      open--;
+    }
+    return open;
   }
 
   private static boolean hasHead(Words words, int from, int to) {
@@ -204,8 +199,13 @@ final class NounPhrases {
         i--;
         continue;
       }
-      if (tag == Tag.GERUND && words.tag(i - 1).isNominal()) {
+      if (tag == Tag.GERUND && (words.tag(i - 1).isNominal() || isShareOf(words, i - 1))) {
         i--;
+        continue;
+      }
+      if (tag == Tag.CLOSE_QUOTE && i < to - 1 && openQuote(words, i, floor) > floor) {
+        // Words in quotes inside a phrase: the union's "gradual" plan.
+        i = openQuote(words, i, floor) - 1;
         continue;
       }
       if (tag == Tag.ADVERB && words.tag(i + 1) != Tag.DET && i > floor) {
@@ -236,7 +236,7 @@ final class NounPhrases {
         if (tag == Tag.VERB
             && words.verbs().get(i).filter(v -> v.is(Form.PARTICIPLE)).isPresent()
             && (words.tag(i - 1) == Tag.NOUN || words.tag(i - 1) == Tag.NAME)
-            && (i + 1 == to || words.tag(i + 1) == Tag.PREPOSITION || isDay(words, i + 1))) {
+            && (i + 1 == to || words.tag(i + 1) == Tag.PREPOSITION || closed.isDay(words, i + 1))) {
           i--;
           continue;
         }
@@ -257,6 +257,21 @@ final class NounPhrases {
       break;
     }
     return i + 1;
+  }
+
+  /** "40 percent of working women": the phrase goes on before the preposition. */
+  private static boolean isShareOf(Words words, int i) {
+    return words.is(i, "of") && (words.tag(i - 1) == Tag.NUMBER || words.is(i - 1, "percent"));
+  }
+
+  /** The quote that opens a few words before {@code close}, behind a noun; -1 if there is none. */
+  private static int openQuote(Words words, int close, int floor) {
+    for (int i = close - 1; i > Math.max(floor, close - 5); i--) {
+      if (words.tag(i) == Tag.OPEN_QUOTE) {
+        return words.tag(i - 1).isNominal() ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean hasVerbBefore(Words words, int i, int floor) {
@@ -328,7 +343,7 @@ final class NounPhrases {
         || tag == Tag.NOUN
         || tag == Tag.ADJECTIVE
         || tag == Tag.NUMBER
-        || (tag == Tag.NAME && !isDay(words, i));
+        || (tag == Tag.NAME && !closed.isDay(words, i));
   }
 
   private int coreEnd(Words words, int from, int limit) {
@@ -338,14 +353,14 @@ final class NounPhrases {
       if (tag == Tag.PRONOUN) {
         return i == from ? i + 1 : i;
       }
-      if (isDay(words, i)) {
+      if (closed.isDay(words, i) || (tag == Tag.DET && i > from && words.tag(i - 1).isHead())) {
         break;
       }
       if (tag.isNominal()) {
         i++;
         continue;
       }
-      boolean more = i + 1 < limit && words.tag(i + 1).isNominal() && !isDay(words, i + 1);
+      boolean more = i + 1 < limit && words.tag(i + 1).isNominal() && !closed.isDay(words, i + 1);
       if (tag == Tag.PREPOSITION && i > from && more && !isTemporal(words, i)) {
         i++;
         continue;
@@ -365,19 +380,11 @@ final class NounPhrases {
 
   /** Whether the preposition at {@code i} opens a phrase of time: "on Tuesday", "in 2019". */
   private boolean isTemporal(Words words, int i) {
-    return isDay(words, i + 1)
+    return closed.isDay(words, i + 1)
         || (words.is(i, "in") && words.tag(i + 1) == Tag.NUMBER)
         || words.is(i, "as")
         || words.is(i, "after")
         || words.is(i, "before")
         || words.is(i, "since");
-  }
-
-  boolean isDay(Words words, int i) {
-    String word = words.lower(i);
-    return functionWords.is(word, WordClass.WEEKDAY)
-        || functionWords.is(word, WordClass.MONTH)
-        || word.equals("today")
-        || word.equals("yesterday");
   }
 }

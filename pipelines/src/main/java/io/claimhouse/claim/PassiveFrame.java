@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The verb of the cue is in the passive, and its source mostly unnamed. */
+/** What is told is told of the cue's subject, and its source mostly unnamed: the passive. */
 final class PassiveFrame {
 
   private final SentenceView view;
@@ -32,16 +32,33 @@ final class PassiveFrame {
     if (after != Tag.TO && after != Tag.THAT && !particle) {
       return Optional.empty();
     }
+    return attributed(cueFrom, verb, sense, low, high, "passive");
+  }
+
+  /** "The firm appears to have paid": nobody is named, and the verb's subject is the content's. */
+  Optional<Attributed> raised(int cueFrom, int verb, Sense sense, int low, int high) {
+    return view.tagBelow(verb + 1, high) == Tag.TO
+        ? attributed(cueFrom, verb, sense, low, high, "raised")
+        : Optional.empty();
+  }
+
+  private Optional<Attributed> attributed(
+      int cueFrom, int verb, Sense sense, int low, int high, String rule) {
+    int next = verb + 1;
+    Tag after = view.tagBelow(next, high);
     List<Span> content = new ArrayList<>();
     if (after != Tag.THAT) {
       lexicon.phrases().before(words, cueFrom, low).ifPresent(p -> content.add(p.span(words)));
     }
     int end = contents.clauseEnd(next, high);
+    if (after == Tag.TO) {
+      end = contents.endOfInfinitive(next, end);
+    }
     if (end <= next) {
       return Optional.empty();
     }
     content.add(words.span(next, end));
     Cue cue = new Cue(cueFrom, verb, verb + 1, low, high, next, after, Tag.OTHER);
-    return Optional.of(contents.attributed(Optional.empty(), cue, content, sense, "passive"));
+    return Optional.of(contents.attributed(Optional.empty(), cue, content, sense, rule));
   }
 }

@@ -33,8 +33,9 @@ final class Predicates {
     int i = from;
     while (i < to) {
       Tag tag = words.tag(i);
-      boolean finite = tag.isFinite() && !opensReduced(words, i, from);
-      if (!finite && !tag.isVerbal()) {
+      boolean finite = tag.isFinite() && !opensReduced(words, i, from) && !isReduced(words, i, to);
+      boolean subject = tag == Tag.GERUND && i == from && finiteAhead(words, i + 1, to) >= 0;
+      if ((!finite && !tag.isVerbal()) || subject) {
         i++;
         continue;
       }
@@ -58,6 +59,33 @@ final class Predicates {
         && words.tag(i - 1) == Tag.COMMA
         && words.tag(i) == Tag.VERB
         && words.verbs().get(i).filter(verb -> verb.is(Form.PARTICIPLE)).isPresent();
+  }
+
+  /**
+   * Whether the verb at {@code i} is a participle behind its noun, since the noun's own verb
+   * follows: "the money spent would pay".
+   */
+  private static boolean isReduced(Words words, int i, int to) {
+    return words.tag(i) == Tag.VERB
+        && words.tag(i - 1).isHead()
+        && words.tag(i - 1) != Tag.PRONOUN
+        && words.verbs().get(i).filter(verb -> verb.is(Form.PARTICIPLE)).isPresent()
+        && !words.tag(i + 1).isNominal()
+        && finiteAhead(words, i + 1, to) >= 0;
+  }
+
+  /** The finite verb that follows with nothing between that opens or joins a clause; else -1. */
+  private static int finiteAhead(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Tag tag = words.tag(i);
+      if (tag.isFinite()) {
+        return i;
+      }
+      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static int groupEnd(Words words, int i, int to) {

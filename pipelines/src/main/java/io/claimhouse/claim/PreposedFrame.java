@@ -37,14 +37,16 @@ final class PreposedFrame {
         int behind = view.skipAdjuncts(told.get().to(), high);
         Tag tag = view.tagBelow(behind, high);
         boolean open =
-            tag == Tag.THAT
+            (words.tag(start) == Tag.PRONOUN && tag.isNominal())
+                || tag == Tag.THAT
                 || tag == Tag.COMMA
                 || tag == Tag.COLON
                 || tag == Tag.OPEN_QUOTE
                 || tag == Tag.PRONOUN
                 || tag == Tag.DET
                 || tag == Tag.NAME
-                || tag == Tag.STOP;
+                || tag == Tag.STOP
+                || lexicon.phrases().closed().isSubject(words.lower(behind));
         if (open && behind < high) {
           start = behind;
           after = tag;
@@ -54,6 +56,10 @@ final class PreposedFrame {
     if (after == Tag.COMMA && words.tag(start + 1) != Tag.OPEN_QUOTE && contents.isFronted(cue)) {
       // "Asked about the delay, the company said": the comma ends it.
       return Optional.empty();
+    }
+    if (after == Tag.THAT && words.tag(start + 1) == Tag.COLON) {
+      start++;
+      after = Tag.COLON;
     }
     if (after == Tag.COLON && start + 1 >= high) {
       return spilled(cue, sense);
@@ -77,8 +83,13 @@ final class PreposedFrame {
       start++;
     }
     int end = contents.endOfSubordinate(cue, start, contents.clauseEnd(start, high));
-    if (rule.equals("noun") && sense.kind() != Kind.SAY && sense.kind() != Kind.SHOW) {
+    boolean aside = words.tag(cue.verb()) == Tag.GERUND && cue.before() == Tag.COMMA;
+    if (rule.equals("noun") && (aside || (sense.kind() != Kind.SAY && sense.kind() != Kind.SHOW))) {
       end = contents.endOfObject(start, end);
+    } else if (rule.equals("infinitive")) {
+      end = contents.endOfInfinitive(start, end);
+    } else if (rule.equals("noun")) {
+      end = contents.endBeforeContrast(start, end);
     }
     if (end <= start) {
       return Optional.empty();
@@ -105,7 +116,7 @@ final class PreposedFrame {
     if (after == Tag.OPEN_QUOTE && (sense.takes("quote") || takesClause)) {
       return "quote";
     }
-    if (after == Tag.COLON && sense.takes("quote")) {
+    if (after == Tag.COLON && (sense.takes("quote") || words.tag(start - 1) == Tag.THAT)) {
       return "quote";
     }
     if (after == Tag.THAT && (takesClause || sense.takes("that"))) {
@@ -113,7 +124,7 @@ final class PreposedFrame {
     }
     boolean opensClause =
         after.isNominal()
-            || lexicon.phrases().isSubject(words.lower(start))
+            || lexicon.phrases().closed().isSubject(words.lower(start))
             || after == Tag.PREPOSITION
             || after == Tag.SUBORDINATOR
             || after == Tag.RELATIVE

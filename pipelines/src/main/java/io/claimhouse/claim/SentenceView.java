@@ -114,21 +114,31 @@ final class SentenceView {
     return false;
   }
 
+  /** "at least 20 victims" is no place. */
+  private boolean counts(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.tag(i) == Tag.NUMBER && words.tag(i + 1) == Tag.NOUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Skips words of time and place between a cue and its content: "said in Kyiv on Friday". */
   int skipAdjuncts(int from, int high) {
     int i = from;
     while (i < high) {
       Tag tag = words.tag(i);
       if ((tag == Tag.ADVERB && words.tag(i + 1) != Tag.NUMBER)
-          || lexicon.phrases().isDay(words, i)
-          || (tag == Tag.ADJECTIVE && lexicon.phrases().isDay(words, i + 1))
+          || lexicon.phrases().closed().isDay(words, i)
+          || (tag == Tag.ADJECTIVE && lexicon.phrases().closed().isDay(words, i + 1))
           || (i > from
-              && lexicon.phrases().isPeriod(words.lower(i))
+              && lexicon.phrases().closed().isPeriod(words.lower(i))
               && words.tag(i - 1) == Tag.ADVERB)) {
         i++;
         continue;
       }
-      if (tag == Tag.DET && lexicon.phrases().isPeriod(words.lower(i + 1))) {
+      if (tag == Tag.DET && lexicon.phrases().closed().isPeriod(words.lower(i + 1))) {
         i += 2;
         continue;
       }
@@ -143,6 +153,7 @@ final class SentenceView {
         }
         Tag stop = tagBelow(end, high);
         if (end > i + 1
+            && !counts(i + 1, end)
             && (stop == Tag.THAT
                 || stop == Tag.COMMA
                 || stop == Tag.STOP

@@ -23,12 +23,16 @@ final class SourceSpans {
   Optional<Span> subject(Cue cue) {
     int from = cue.from();
     Tag verb = words.tag(cue.verb());
-    Optional<Span> contracted = contracted(from);
+    Optional<Span> contracted = lexicon.phrases().closed().contracted(words, from);
     if (contracted.isPresent()) {
       return contracted;
     }
     if (cue.before() == Tag.RELATIVE) {
       return Optional.of(words.span(from - 1, from));
+    }
+    if (cue.before() == Tag.THAT && words.tag(from - 2).isNominal()) {
+      // "a post that said": who speaks stands before.
+      return lexicon.phrases().before(words, from - 1, cue.low()).map(phrase -> phrase.span(words));
     }
     boolean gerund = verb == Tag.GERUND && from == cue.verb();
     boolean infinitive = words.tag(from) == Tag.TO;
@@ -41,16 +45,6 @@ final class SourceSpans {
     return near.isPresent()
         ? near.map(phrase -> phrase.span(words))
         : nearestSubject(from, cue.low());
-  }
-
-  /** The pronoun that is one word with its auxiliary: "they've suggested". */
-  Optional<Span> contracted(int i) {
-    Span token = words.token(i).span();
-    String text = words.token(i).text();
-    int mark = Math.max(text.indexOf('\''), text.indexOf('’'));
-    return mark > 0 && words.tag(i) == Tag.AUXILIARY && lexicon.phrases().isSubject(words.lower(i))
-        ? Optional.of(new Span(token.start(), token.start() + mark))
-        : Optional.empty();
   }
 
   /** The source of the last attribution before a cue of the same sentence. */

@@ -57,7 +57,8 @@ final class Sources {
     return switch (word) {
       case "it", "its" -> Optional.of(Kind.ORGANISATION);
       case "they", "their", "we", "our" -> Optional.of(Kind.ANONYMOUS);
-      case "he", "she", "his", "her", "i", "my", "who", "you" -> Optional.of(Kind.PERSON);
+      case "he", "she", "him", "his", "her", "i", "me", "my", "who", "you" ->
+          Optional.of(Kind.PERSON);
       default -> Optional.empty();
     };
   }

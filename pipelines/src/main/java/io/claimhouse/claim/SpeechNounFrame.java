@@ -100,6 +100,16 @@ final class SpeechNounFrame {
     return end;
   }
 
+  /** "in response to the mayor's call": only the mayor owns it. */
+  private int ownerStart(NounPhrases.Phrase phrase) {
+    for (int i = phrase.to() - 1; i > phrase.from(); i--) {
+      if (words.tag(i) == Tag.PREPOSITION && !words.is(i, "of")) {
+        return i + 1;
+      }
+    }
+    return phrase.from();
+  }
+
   /** "Smith's", "her": who owns the noun at {@code i}, over the adjectives before it. */
   private Optional<Span> owner(int i) {
     int low = view.low(i);
@@ -109,9 +119,12 @@ final class SpeechNounFrame {
       from--;
     }
     if (from > low && words.tag(from - 1) == Tag.POSSESSIVE) {
-      return lexicon.phrases().before(words, from - 1, low).map(phrase -> phrase.span(words));
+      return lexicon
+          .phrases()
+          .before(words, from - 1, low)
+          .map(phrase -> words.span(ownerStart(phrase), phrase.to()));
     }
-    return from > low && lexicon.phrases().isPossessive(words.lower(from - 1))
+    return from > low && lexicon.phrases().closed().isPossessive(words.lower(from - 1))
         ? Optional.of(words.span(from - 1, from))
         : Optional.empty();
   }

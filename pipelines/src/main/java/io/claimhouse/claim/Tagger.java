@@ -22,6 +22,7 @@ final class Tagger {
   private final FunctionWords functionWords = FunctionWords.fromSeeds();
   private final VerbForms verbForms = VerbForms.fromSeeds();
   private final AttributionNouns nouns = AttributionNouns.fromSeeds();
+  private final VerbTags verbTags = new VerbTags();
 
   Words tag(String body, Sentence sentence, Quotations quotations) {
     List<Token> tokens = Tokenizer.tokenize(body, sentence.span());
@@ -50,6 +51,8 @@ final class Tagger {
         tag = word(tokens, tags, i, verb, titleCase);
         if (!tag.isVerbal() && tag != Tag.AUXILIARY) {
           verb = Optional.empty();
+        } else if (tag == Tag.AUXILIARY && verb.isEmpty()) {
+          verb = verbForms.findContracted(token.lower());
         }
       }
       tags.add(tag);
@@ -114,7 +117,7 @@ final class Tagger {
       return opens && (common == Tag.ADJECTIVE || common == Tag.ADVERB) ? common : Tag.NAME;
     }
     if (verb.isPresent()) {
-      Tag read = verb(tokens, tags, i, before, next, verb.get());
+      Tag read = verbTags.of(tokens, tags, i, before, next, verb.get());
       if (read != Tag.NOUN || !opens) {
         return read;
       }
@@ -156,7 +159,10 @@ final class Tagger {
       Set<WordClass> classes,
       boolean titleCase) {
     if (lower.equals("that")) {
-      boolean singular = isNounish(next) && !Character.isDigit(next.charAt(0)) && !isPlural(next);
+      boolean singular =
+          verbTags.isNounish(next)
+              && !Character.isDigit(next.charAt(0))
+              && !verbTags.isPlural(next);
       boolean points =
           singular && i > 0 && !before.isVerbal() && before != Tag.NOUN && before != Tag.NAME;
       return Optional.of(before == Tag.PREPOSITION || points ? Tag.DET : Tag.THAT);
@@ -168,7 +174,9 @@ final class Tagger {
               || next.equals("be");
       return Optional.of(base ? Tag.TO : Tag.PREPOSITION);
     }
-    if (lower.equals("may") && tokens.get(i).isCapitalised() && i > 0) {
+    if (lower.equals("may")
+        && tokens.get(i).isCapitalised()
+        && (i > 0 || (!next.isEmpty() && Character.isDigit(next.charAt(0))))) {
       return Optional.of(Tag.NAME);
     }
     if (classes.contains(WordClass.NOUN) || classes.contains(WordClass.PLURAL)) {
@@ -207,10 +215,12 @@ final class Tagger {
       return Optional.of(Tag.PREPOSITION);
     }
     if (classes.contains(WordClass.SUBORDINATOR)) {
-      return Optional.of(Tag.SUBORDINATOR);
+      boolean modifies =
+          classes.contains(WordClass.ADVERB) && functionWords.is(next, WordClass.ADVERB);
+      return Optional.of(modifies ? Tag.ADVERB : Tag.SUBORDINATOR);
     }
     if (classes.contains(WordClass.PRONOUN) && classes.contains(WordClass.DET)) {
-      return Optional.of(isNounish(next) ? Tag.DET : Tag.PRONOUN);
+      return Optional.of(verbTags.isNounish(next) ? Tag.DET : Tag.PRONOUN);
     }
     if (classes.contains(WordClass.PRONOUN)) {
       return Optional.of(Tag.PRONOUN);
@@ -222,218 +232,6 @@ final class Tagger {
       return Optional.of(Tag.ADVERB);
     }
     return Optional.empty();
-  }
-
-  /** Whether a word can go on a noun phrase: it is of no closed class, and no clear verb. */
-  private boolean isNounish(String word) {
-    if (word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0))) {
-      return false;
-    }
-    if (!functionWords.of(word).isEmpty()) {
-      return false;
-    }
-    return verbForms.find(word).map(reading -> !reading.isPastOnly()).orElse(true);
-  }
-
-  private Tag verb(
-      List<Token> tokens,
-      List<Tag> tags,
-      int i,
-      Tag before,
-      String next,
-      VerbForms.Reading reading) {
-    Tag behind = before;
-    int at = i - 1;
-    while (at >= 0 && (behind == Tag.ADVERB || behind == Tag.NEGATION)) {
-      at--;
-      behind = at < 0 ? Tag.STOP : tags.get(at);
-    }
-    if (behind == Tag.TO || behind == Tag.MODAL) {
-      return reading.is(Form.BASE) ? Tag.BASE : Tag.VERB;
-    }
-    if (reading.is(Form.GERUND)) {
-      return before == Tag.DET || before == Tag.ADJECTIVE || before == Tag.POSSESSIVE
-          ? Tag.NOUN
-          : Tag.GERUND;
-    }
-    if (behind == Tag.AUXILIARY) {
-      if (reading.is(Form.PARTICIPLE) || reading.is(Form.PAST)) {
-        return Tag.PARTICIPLE;
-      }
-      return reading.is(Form.BASE) && tokens.get(at).lower().startsWith("d") ? Tag.BASE : Tag.NOUN;
-    }
-    if (next.equals("'s") || next.equals("’s")) {
-      return Tag.NOUN;
-    }
-    boolean pastOnly = reading.isPastOnly();
-    Set<WordClass> nextClasses = functionWords.of(next);
-    if (!pastOnly
-        && before != Tag.PRONOUN
-        && (nextClasses.contains(WordClass.MODAL) || nextClasses.contains(WordClass.AUXILIARY))) {
-      return Tag.NOUN;
-    }
-    if (before == Tag.DET
-        || before == Tag.POSSESSIVE
-        || before == Tag.ADJECTIVE
-        || before == Tag.NUMBER) {
-      if (pastOnly) {
-        boolean modifies = isNounish(next) && before != Tag.NUMBER;
-        return modifies ? Tag.ADJECTIVE : before == Tag.NUMBER ? Tag.PARTICIPLE : Tag.VERB;
-      }
-      return before == Tag.ADJECTIVE && reading.is(Form.THIRD) && startsContent(next)
-          ? Tag.VERB
-          : Tag.NOUN;
-    }
-    if (before == Tag.PREPOSITION) {
-      return pastOnly ? Tag.ADJECTIVE : Tag.NOUN;
-    }
-    if (before == Tag.ADVERB
-        && !pastOnly
-        && tags.size() > 1
-        && tags.get(tags.size() - 2) == Tag.DET) {
-      // "for the first time": no verb stands there.
-      return Tag.NOUN;
-    }
-    if (before != Tag.PRONOUN && nouns.find(tokens.get(i).lower()).isPresent() && !pastOnly) {
-      if (isVerbForm(next, tokens, i + 1)) {
-        // "where polls show", "the records say": a source before its verb.
-        return Tag.NOUN;
-      }
-      if (!startsContent(next) && endsOpeningPhrase(tags)) {
-        // "In the swing states, it": the noun of a phrase before any subject.
-        return Tag.NOUN;
-      }
-    }
-    if (before == Tag.PRONOUN || before == Tag.RELATIVE || before == Tag.THAT) {
-      return Tag.VERB;
-    }
-    if (pastOnly) {
-      return reading.is(Form.PAST) ? Tag.VERB : Tag.PARTICIPLE;
-    }
-    if (reading.is(Form.PAST)) {
-      return Tag.VERB;
-    }
-    if (before == Tag.ADVERB
-        && (behind == Tag.NAME || (behind == Tag.NOUN && reading.is(Form.THIRD)))) {
-      return Tag.VERB;
-    }
-    if (before == Tag.NAME
-        && i == 1
-        && reading.is(Form.BASE)
-        && isPlural(tokens.get(0).lower())
-        && nouns.find(tokens.get(0).lower()).isPresent()) {
-      return Tag.VERB;
-    }
-    if (before == Tag.NAME && i == 1 && !startsContent(next) && hasFiniteAhead(tokens, i + 1)) {
-      // "Exit polls from Ohio showed": the capital of the first word makes no name.
-      return Tag.NOUN;
-    }
-    if (before == Tag.NAME) {
-      return reading.is(Form.THIRD) || startsContent(next) ? Tag.VERB : Tag.NOUN;
-    }
-    if (before == Tag.NOUN) {
-      boolean plural = isPlural(tokens.get(i - 1).lower());
-      if (tokens.get(i - 1).is("percent") && reading.is(Form.BASE)) {
-        // "40 percent say they", but "a 40 percent drop".
-        return startsContent(next) && !isPreposition(next) ? Tag.VERB : Tag.NOUN;
-      }
-      if (plural) {
-        return reading.is(Form.BASE) && !reading.is(Form.THIRD) ? Tag.VERB : Tag.NOUN;
-      }
-      if (reading.is(Form.BASE)) {
-        boolean group = nouns.find(tokens.get(i - 1).lower()).isPresent();
-        return next.equals("that") && group ? Tag.VERB : Tag.NOUN;
-      }
-      boolean free = !hasFiniteBehind(tags) && !hasFiniteAhead(tokens, i + 1);
-      return startsContent(next) || next.isEmpty() || free ? Tag.VERB : Tag.NOUN;
-    }
-    if (before == Tag.ADVERB || before == Tag.COORDINATOR || before == Tag.CLOSE_BRACKET) {
-      return startsContent(next) ? Tag.VERB : Tag.NOUN;
-    }
-    if (before == Tag.COMMA || before == Tag.CLOSE_QUOTE) {
-      return reading.is(Form.THIRD) || startsContent(next) ? Tag.VERB : Tag.NOUN;
-    }
-    return Tag.NOUN;
-  }
-
-  /** Whether a finite verb stands at {@code i}, an adverb before it or not. */
-  private boolean isVerbForm(String word, List<Token> tokens, int i) {
-    String verb =
-        functionWords.is(word, WordClass.ADVERB) && i + 1 < tokens.size()
-            ? tokens.get(i + 1).lower()
-            : word;
-    return functionWords.of(verb).isEmpty()
-        && verbForms.find(verb).filter(reading -> !reading.is(Form.GERUND)).isPresent();
-  }
-
-  /** Whether the noun phrase so far stands behind a preposition that opens its clause. */
-  private static boolean endsOpeningPhrase(List<Tag> tags) {
-    int i = tags.size() - 1;
-    while (i >= 0 && tags.get(i).isNominal()) {
-      i--;
-    }
-    return i >= 0
-        && tags.get(i) == Tag.PREPOSITION
-        && (i == 0 || tags.get(i - 1) == Tag.COMMA || tags.get(i - 1).isBreak());
-  }
-
-  /** Whether the clause so far has its finite verb. */
-  private static boolean hasFiniteBehind(List<Tag> tags) {
-    for (int i = tags.size() - 1; i >= 0; i--) {
-      Tag tag = tags.get(i);
-      if (tag.isFinite()) {
-        return true;
-      }
-      if (tag == Tag.COMMA
-          || tag == Tag.COORDINATOR
-          || tag == Tag.THAT
-          || tag == Tag.SUBORDINATOR
-          || tag == Tag.RELATIVE
-          || tag.isBreak()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPlural(String noun) {
-    return (noun.endsWith("s") && !noun.endsWith("ss")) || functionWords.is(noun, WordClass.PLURAL);
-  }
-
-  /** Whether a sure finite verb stands before the next comma. */
-  private boolean hasFiniteAhead(List<Token> tokens, int from) {
-    int limit = Math.min(tokens.size(), from + 15);
-    for (int i = from; i < limit && !tokens.get(i).is(","); i++) {
-      Set<WordClass> classes = functionWords.of(tokens.get(i).lower());
-      if (classes.contains(WordClass.AUXILIARY)
-          || classes.contains(WordClass.MODAL)
-          || verbForms.find(tokens.get(i).lower()).filter(v -> v.is(Form.PAST)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPreposition(String word) {
-    return functionWords.is(word, WordClass.PREPOSITION);
-  }
-
-  /** Whether a word can follow a verb as its object, clause or complement. */
-  private boolean startsContent(String word) {
-    if (word.isEmpty()) {
-      return false;
-    }
-    char first = word.charAt(0);
-    if (Character.isDigit(first) || "\"“:$€£".indexOf(first) >= 0) {
-      return true;
-    }
-    Set<WordClass> classes = functionWords.of(word);
-    return classes.contains(WordClass.DET)
-        || classes.contains(WordClass.PRONOUN)
-        || classes.contains(WordClass.SUBORDINATOR)
-        || classes.contains(WordClass.RELATIVE)
-        || classes.contains(WordClass.ADVERB)
-        || word.equals("to");
   }
 
   private static final Set<String> ADJECTIVE_ENDINGS =

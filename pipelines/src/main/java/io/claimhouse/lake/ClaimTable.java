@@ -10,7 +10,7 @@ import static io.claimhouse.lake.Column.text;
 import static io.claimhouse.lake.Column.texts;
 
 import io.claimhouse.lake.Extraction.ClaimRow;
-import io.claimhouse.model.Period;
+import io.claimhouse.model.EventTime;
 import java.util.List;
 
 /** The table {@code claim}: an assertion in a sentence that carries a figure or an attribution. */
@@ -38,9 +38,9 @@ public final class ClaimTable {
               real("certainty", row -> row.claim().certainty()),
               text("polarity", row -> row.claim().negated() ? "negative" : "positive"),
               maybeKind("tense", row -> row.claim().tense()),
-              maybeDate("event_start", row -> row.claim().event().map(Period::start)),
-              maybeDate("event_end", row -> row.claim().event().map(Period::end)),
-              maybeKind("event_precision", row -> row.claim().event().map(Period::precision)),
+              maybeDate("event_start", row -> row.claim().event().flatMap(EventTime::start)),
+              maybeDate("event_end", row -> row.claim().event().flatMap(EventTime::end)),
+              maybeKind("event_precision", row -> row.claim().event().map(EventTime::precision)),
               maybeText("place", row -> row.claim().place()),
               maybeText("place_code", row -> row.claim().placeCode()),
               text("extractor_version", row -> row.extraction().extractorVersion()),

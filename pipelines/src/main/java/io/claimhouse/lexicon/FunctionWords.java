@@ -30,7 +30,17 @@ public final class FunctionWords {
     /** A noun that is plural without its ending. */
     PLURAL,
     MONTH,
-    WEEKDAY
+    WEEKDAY,
+    /** A word that names a day by itself: "today". */
+    DAY,
+    /** A part of the calendar or of the day: "week", "evening". */
+    PERIOD,
+    /** A pronoun for who speaks or is spoken to. */
+    SPEAKER,
+    /** A pronoun that owns the noun behind it. */
+    POSSESSIVE,
+    /** What opens a condition: "if". */
+    CONDITION
   }
 
   private static final Set<WordClass> NO_CLASS = Set.of();

@@ -64,16 +64,24 @@ public final class VerbForms {
         add(readings, participle, lemma, Form.PARTICIPLE);
       }
     }
-    for (String form : List.of("am", "are", "is")) {
+    for (String form : List.of("am", "are", "is", "'m", "'re", "'s")) {
       readings.put(form, new Reading("be", EnumSet.of(Form.THIRD)));
     }
-    readings.put("has", new Reading("have", EnumSet.of(Form.THIRD)));
+    for (String form : List.of("has", "'ve")) {
+      readings.put(form, new Reading("have", EnumSet.of(Form.THIRD)));
+    }
     return new VerbForms(readings);
   }
 
   /** How a word in lower case reads as a verb. */
   public Optional<Reading> find(String word) {
     return Optional.ofNullable(readings.get(word));
+  }
+
+  /** The verb at the end of a word: "we're", "it's". */
+  public Optional<Reading> findContracted(String word) {
+    int mark = word.indexOf('\'');
+    return mark < 0 ? Optional.empty() : find(word.substring(mark));
   }
 
   /**
@@ -104,11 +112,28 @@ public final class VerbForms {
       return stem.substring(0, length - 1) + "y";
     }
     char last = stem.charAt(length - 1);
-    if (length > 3 && last == stem.charAt(length - 2) && "bdglmnprt".indexOf(last) >= 0) {
+    boolean doubled = length > 3 && last == stem.charAt(length - 2);
+    if (doubled && ("bdgmnprt".indexOf(last) >= 0 || (last == 'l' && hasTwoSyllables(stem)))) {
       return stem.substring(0, length - 1);
     }
-    boolean silentE = "cuvsz".indexOf(last) >= 0 || stem.endsWith("at") || stem.endsWith("dg");
+    boolean silentE =
+        "cuvsz".indexOf(last) >= 0
+            || stem.endsWith("at")
+            || stem.endsWith("dg")
+            || (stem.endsWith("ut") && !stem.endsWith("out"));
     return silentE && !stem.endsWith("ss") ? stem + "e" : stem;
+  }
+
+  /** Whether two vowels stand apart: "cancelled" doubles what "grilled" has from its base. */
+  private static boolean hasTwoSyllables(String stem) {
+    boolean vowelBefore = false;
+    int syllables = 0;
+    for (int i = 0; i < stem.length(); i++) {
+      boolean vowel = "aeiouy".indexOf(stem.charAt(i)) >= 0;
+      syllables += vowel && !vowelBefore ? 1 : 0;
+      vowelBefore = vowel;
+    }
+    return syllables > 1;
   }
 
   private static void add(Map<String, Reading> readings, String form, String lemma, Form kind) {

@@ -34,7 +34,7 @@ public record Claim(
     double certainty,
     boolean negated,
     Optional<Tense> tense,
-    Optional<Period> event,
+    Optional<EventTime> event,
     Optional<String> place,
     Optional<String> placeCode,
     List<Figure> figures) {

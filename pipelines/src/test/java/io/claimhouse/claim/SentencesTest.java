@@ -81,14 +81,14 @@ class SentencesTest {
     body.append(expected.sentence().substring(at));
     String text = body.toString();
     List<Figure> figures = new ArrayList<>();
-    Map<Period, String> dates = new LinkedHashMap<>();
+    Map<LocalDate, String> dates = new LinkedHashMap<>();
     for (int[] mark : marks) {
       Figure figure =
           Texts.figure(text, mark[0], mark[1], mark[2] == 1 ? FigureKind.DATE : FigureKind.COUNT);
       if (mark[2] == 1) {
         LocalDate day = LocalDate.of(2000, 1, 1).plusDays(mark[0]);
         Period period = new Period(day, day, Precision.DAY);
-        dates.put(period, figure.surface());
+        dates.put(day, figure.surface());
         figure = dated(figure, period);
       }
       figures.add(figure);
@@ -128,7 +128,7 @@ class SentencesTest {
   }
 
   /** The claim as the file writes it. */
-  private static List<String> cells(Claim claim, Map<Period, String> dates) {
+  private static List<String> cells(Claim claim, Map<LocalDate, String> dates) {
     return List.of(
         claim.text(),
         String.join("|", claim.figures().stream().map(Figure::surface).toList()),
@@ -143,7 +143,7 @@ class SentencesTest {
         claim.predicate().orElse(""),
         String.valueOf(claim.negated()),
         claim.tense().map(SentencesTest::lower).orElse(""),
-        claim.event().map(dates::get).orElse(""),
+        claim.event().map(event -> dates.get(event.start().orElseThrow())).orElse(""),
         claim.placeCode().orElse(""));
   }
 
