@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,47 +21,46 @@ class ReadersTest {
 
   private static final int READERS = 4;
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  private Path warehouse;
-  private final Set<String> versions = new TreeSet<>();
-  private final List<ChildProcess> readers = new ArrayList<>();
-  private ChildProcess writer;
+  private static final Set<String> VERSIONS = new TreeSet<>();
+  private static final List<ChildProcess> READING = new ArrayList<>();
+  private static Path warehouse;
+  private static ChildProcess writer;
 
-  @BeforeEach
-  void start() throws InterruptedException {
+  @BeforeAll
+  static void start() throws InterruptedException {
     warehouse = folder.resolve("warehouse");
     TwoLakes lakes = TwoLakes.write(folder.resolve("lakes"));
     for (int number : List.of(0, 1)) {
       try (WarehouseLock lock = WarehouseLock.take(warehouse)) {
         new WarehouseLoader().load(lock, lakes.ofLoad(number));
       }
-      versions.add(Contents.of(warehouse));
+      VERSIONS.add(Contents.of(warehouse));
     }
     writer =
         ChildProcess.start(
             LoadLoop.class, warehouse.toString(), folder.resolve("lakes").toString(), "0");
     writer.await("loading ", 1);
     for (int i = 0; i < READERS; i++) {
-      readers.add(ChildProcess.start(ReadLoop.class, warehouse.toString()));
+      READING.add(ChildProcess.start(ReadLoop.class, warehouse.toString()));
     }
   }
 
-  @AfterEach
-  void end() {
-    readers.forEach(ChildProcess::close);
+  @AfterAll
+  static void end() {
+    READING.forEach(ChildProcess::close);
     writer.close();
   }
 
   @Test
   void everyReadSeesOneWholeVersionWhileLoadsPublishBesideIt() throws InterruptedException {
-    for (ChildProcess reader : readers) {
+    for (ChildProcess reader : READING) {
       reader.await("read ", 3);
     }
-    // From here on all four read while at least three versions take one another's place.
-    long loads = writer.lines().size() / 2;
-    writer.await("loaded ", loads + 3);
-    for (ChildProcess reader : readers) {
+    // From here on all read while at least two versions take one another's place.
+    writer.await("loaded ", writer.lines().size() / 2 + 2);
+    for (ChildProcess reader : READING) {
       reader.await("read ", reader.lines().size() + 2);
       assertWhole(reader);
     }
@@ -74,7 +73,7 @@ class ReadersTest {
         System.getProperty("os.name").startsWith("Windows"), "no signal stops a process there");
     pauseInTheMiddleOfALoad();
     // The writer holds the lock until it is woken: a reader that waits for it never reads.
-    for (ChildProcess reader : readers) {
+    for (ChildProcess reader : READING) {
       reader.await("read ", reader.lines().size() + 3);
       assertWhole(reader);
     }
@@ -82,7 +81,7 @@ class ReadersTest {
     writer.await("loaded ", writer.lines().size() / 2 + 1);
   }
 
-  private void pauseInTheMiddleOfALoad() throws Exception {
+  private static void pauseInTheMiddleOfALoad() throws Exception {
     writer.pause();
     while (isLockFree()) {
       writer.resume();
@@ -91,7 +90,7 @@ class ReadersTest {
     }
   }
 
-  private boolean isLockFree() {
+  private static boolean isLockFree() {
     try {
       WarehouseLock.take(warehouse).close();
       return true;
@@ -100,10 +99,10 @@ class ReadersTest {
     }
   }
 
-  private void assertWhole(ChildProcess reader) {
+  private static void assertWhole(ChildProcess reader) {
     assertThat(reader.lines())
         .allMatch(line -> line.startsWith("read "))
         .extracting(line -> line.split(" ", 3)[2])
-        .isSubsetOf(versions);
+        .isSubsetOf(VERSIONS);
   }
 }
