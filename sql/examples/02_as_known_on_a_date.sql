@@ -20,7 +20,9 @@ set variable quantity = coalesce(
 set variable known_on = coalesce(
   getvariable('known_on')::date,
   (
-    select (first_published_at + (last_published_at - first_published_at) / 2)::date
+    select
+      first_published_at::date
+      + ((last_published_at::date - first_published_at::date) // 2)::integer
     from mart_series
     where series_label = getvariable('quantity')
     limit 1

@@ -37,7 +37,7 @@ final class RunCommand implements Callable<Integer> {
     RunInputs inputs = ingest.inputs(warehouse);
     try (WarehouseLock lock = WarehouseLock.take(warehouse.folder())) {
       RunManifest run = ingest.run(warehouse, inputs, spec.commandLine().getErr());
-      new LinkJob(warehouse.lake(), ingest.runner().choice()).run();
+      new LinkJob(warehouse.lake(), ingest.runner().choice()).update();
       LoadReport load = LoadStep.run(warehouse.lake(), lock);
       Map<String, Long> outcomes = RunOutcomes.of(warehouse.folder(), run.runId());
       spec.commandLine()

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lake's folder: its Parquet files and the manifests that say which of them count.
@@ -34,8 +36,23 @@ public record Lake(Path folder) {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
 
+  /** How the name of a file ends that is not whole yet. */
+  static final String UNFINISHED = ".writing";
+
   /** The committed runs from the last rebuild on, oldest first. */
   public List<RunManifest> runs() throws IOException {
+    List<RunManifest> committed = new ArrayList<>();
+    for (RunManifest run : everyRun()) {
+      if (run.isRebuild()) {
+        committed.clear();
+      }
+      committed.add(run);
+    }
+    return List.copyOf(committed);
+  }
+
+  /** The committed runs, those before a rebuild too, oldest first. */
+  private List<RunManifest> everyRun() throws IOException {
     Path runs = folder.resolve("runs");
     if (!Files.isDirectory(runs)) {
       return List.of();
@@ -47,13 +64,9 @@ public record Lake(Path folder) {
     manifests.sort(null);
     List<RunManifest> committed = new ArrayList<>();
     for (Path manifest : manifests) {
-      RunManifest run = JSON.readValue(manifest.toFile(), RunManifest.class);
-      if (run.isRebuild()) {
-        committed.clear();
-      }
-      committed.add(run);
+      committed.add(JSON.readValue(manifest.toFile(), RunManifest.class));
     }
-    return List.copyOf(committed);
+    return committed;
   }
 
   /** The manifests of {@link #runs}, in the same order. */
@@ -67,6 +80,7 @@ public record Lake(Path folder) {
 
   /** Makes a run count. */
   public void commit(RunManifest run) throws IOException {
+    sync(run.files());
     writeWhole(manifest(run.runId()), run);
   }
 
@@ -85,11 +99,13 @@ public record Lake(Path folder) {
 
   /** Makes the link job's output count, in place of what it wrote before. */
   public void commit(LinkManifest linked) throws IOException {
+    sync(linked.files());
     writeWhole(folder.resolve("linked").resolve("current.json"), linked);
   }
 
   /** Makes merged files count, in the place of those of the runs that it names. */
   public void commit(CompactManifest compact) throws IOException {
+    sync(compact.files());
     writeWhole(compactManifest(), compact);
   }
 
@@ -151,14 +167,58 @@ public record Lake(Path folder) {
     return folder.resolve("staging").resolve(runId);
   }
 
+  /**
+   * Takes away what runs and links left that were interrupted: what no manifest names. Only for who
+   * has the right to write the warehouse, and between jobs.
+   */
+  public void clean() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    Set<Path> named = new HashSet<>();
+    for (RunManifest run : everyRun()) {
+      run.files().values().forEach(names -> names.forEach(n -> named.add(folder.resolve(n))));
+    }
+    linked().values().forEach(names -> names.forEach(n -> named.add(folder.resolve(n))));
+    if (Files.exists(compactManifest())) {
+      CompactManifest compact =
+          JSON.readValue(compactManifest().toFile(), CompactManifest.class);
+      compact.files().values().forEach(names -> names.forEach(n -> named.add(folder.resolve(n))));
+    }
+    Path staging = folder.resolve("staging");
+    try (Stream<Path> all = Files.walk(folder)) {
+      // A folder comes after what it holds.
+      for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+        String name = file.getFileName().toString();
+        boolean isUnnamed = name.endsWith(".parquet") && !named.contains(file);
+        if (file.startsWith(staging) || name.endsWith(UNFINISHED) || isUnnamed) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /** Has the files on the disk before a manifest that names them. */
+  private void sync(Map<String, List<String>> files) throws IOException {
+    for (List<String> names : files.values()) {
+      for (String name : names) {
+        sync(folder.resolve(name));
+      }
+    }
+  }
+
+  private static void sync(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
   /** Writes JSON so that a reader finds the old file or the new one, also after a crash. */
   static void writeWhole(Path file, Object value) throws IOException {
     Files.createDirectories(file.getParent());
-    Path unfinished = file.resolveSibling("." + file.getFileName() + ".writing");
+    Path unfinished = file.resolveSibling("." + file.getFileName() + UNFINISHED);
     Files.write(unfinished, JSON.writeValueAsBytes(value));
-    try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
+    sync(unfinished);
     Files.move(
         unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -41,7 +41,7 @@ public final class LakeFileWriter<R> implements Closeable {
   public LakeFileWriter(Path lake, LakeTable<R> table) {
     this.table = table;
     // Never seen by a reader, and never in a digest: only so that two writers do not meet.
-    this.unnamed = lake.resolve(table.name()).resolve("." + UUID.randomUUID() + ".writing");
+    this.unnamed = lake.resolve(table.name()).resolve("." + UUID.randomUUID() + Lake.UNFINISHED);
   }
 
   public void write(R row) throws IOException {

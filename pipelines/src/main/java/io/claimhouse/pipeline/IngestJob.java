@@ -72,7 +72,7 @@ public final class IngestJob {
     }
     RunManifest manifest = manifest(settings, startedAt, inputs, isRebuild, reports);
     lake.commit(manifest);
-    staging.clear();
+    lake.clean();
     return manifest;
   }
 

@@ -19,13 +19,10 @@ import io.claimhouse.link.SeriesBuilder.FilledSeries;
 import io.claimhouse.link.SeriesFigure;
 import io.claimhouse.pipeline.LinkSources.ArticlePart;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -45,6 +42,9 @@ public final class LinkJob {
   /** The folder of the lake that the job's tables stand in. */
   static final String FOLDER = "linked";
 
+  /** The tables that the job reads. */
+  private static final List<String> READ = List.of("signature", "article", "claim", "figure");
+
   private static final Duration TICK = Duration.millis(200);
 
   private final Lake lake;
@@ -53,6 +53,41 @@ public final class LinkJob {
   public LinkJob(Lake lake, RunnerChoice runner) {
     this.lake = lake;
     this.runner = runner;
+  }
+
+  /**
+   * Runs if a run since the last link has added rows to link; otherwise what was linked stands.
+   *
+   * @return what counts from now on
+   * @throws IOException as {@link #run}
+   */
+  public LinkManifest update() throws IOException {
+    Optional<LinkManifest> linked = lake.newestLinked();
+    List<RunManifest> runs = lake.runs();
+    if (linked.isEmpty() || !standsFor(linked.get(), runs)) {
+      return run();
+    }
+    lake.commit(
+        new LinkManifest(
+            runs.stream().map(RunManifest::runId).toList(),
+            linked.get().files(),
+            linked.get().rowCounts()));
+    return lake.newestLinked().orElseThrow();
+  }
+
+  /** Whether the runs are those that were linked and others that added nothing. */
+  private static boolean standsFor(LinkManifest linked, List<RunManifest> runs) {
+    List<RunManifest> known =
+        runs.stream().filter(run -> linked.runs().contains(run.runId())).toList();
+    if (known.isEmpty() || known.size() != linked.runs().size()) {
+      return false;
+    }
+    String version = known.get(known.size() - 1).version();
+    return runs.stream()
+        .filter(run -> !known.contains(run))
+        .allMatch(
+            run ->
+                run.version().equals(version) && READ.stream().noneMatch(run.files()::containsKey));
   }
 
   /**
@@ -73,7 +108,7 @@ public final class LinkJob {
     }
     LinkManifest linked =
         lake.newestLinked().orElseThrow(() -> new IOException("the job left no manifest"));
-    prune(linked);
+    lake.clean();
     return linked;
   }
 
@@ -132,26 +167,6 @@ public final class LinkJob {
       Pipeline pipeline, String step, String table, ReadTable.Source<ArticlePart> source)
       throws IOException {
     return pipeline.apply(step, new ReadTable<>(lake.files(table), source, ArticlePart.class));
-  }
-
-  /** Takes away what earlier links left and no manifest names. */
-  private void prune(LinkManifest linked) throws IOException {
-    Path folder = lake.folder().resolve(FOLDER);
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    Set<Path> counted = new HashSet<>();
-    linked
-        .files()
-        .values()
-        .forEach(names -> names.forEach(n -> counted.add(lake.folder().resolve(n))));
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".parquet")).toList()) {
-        if (!counted.contains(file)) {
-          Files.deleteIfExists(file);
-        }
-      }
-    }
   }
 
   private static final class KeepStanding

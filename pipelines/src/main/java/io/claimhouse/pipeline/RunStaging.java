@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the workers of a run tell the one who started it, in the lake's folder and so on any runner:
@@ -74,16 +73,6 @@ final class RunStaging {
       return done;
     }
     return done;
-  }
-
-  /** Takes the folder away. */
-  void clear() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 
   /** A shard being worked. */

@@ -13,7 +13,9 @@ import io.claimhouse.lake.SignatureTable.SignatureRow;
 import io.claimhouse.link.ArticleSignature;
 import io.claimhouse.link.Signature;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,23 @@ class LinkJobTest {
   }
 
   @Test
+  void aRunThatAddedNothingLeavesTheLinksAsTheyAre() throws IOException {
+    Lake lake = new Lake(folder);
+    LinkJob job = new LinkJob(lake, RunnerChoice.embedded());
+    ingest(lake, "run-1", row("a", "run-1", STORY), row("b", "run-1", STORY));
+    LinkManifest first = job.update();
+    Path file = folder.resolve(first.files().get("article_origin").get(0));
+    FileTime written = Files.getLastModifiedTime(file);
+    ingest(lake, "run-2");
+    LinkManifest second = job.update();
+    assertThat(second.files()).isEqualTo(first.files());
+    assertThat(second.runs()).containsExactly("run-1", "run-2");
+    assertThat(Files.getLastModifiedTime(file)).isEqualTo(written);
+    ingest(lake, "run-3", row("c", "run-3", "Another story."));
+    assertThat(job.update().rowCounts()).containsEntry("article_origin", 3L);
+  }
+
+  @Test
   void anEmptyLakeLinksToNothing() throws IOException {
     assertThat(new LinkJob(new Lake(folder), RunnerChoice.embedded()).run().files()).isEmpty();
   }
@@ -86,7 +105,8 @@ class LinkJobTest {
       for (SignatureRow row : rows) {
         writer.write(row);
       }
-      String file = writer.finish().orElseThrow();
+      TreeMap<String, List<String>> files = new TreeMap<>();
+      writer.finish().ifPresent(file -> files.put("signature", List.of(file)));
       lake.commit(
           new RunManifest(
               run,
@@ -97,7 +117,7 @@ class LinkJobTest {
               List.of(),
               Map.of(),
               false,
-              new TreeMap<>(Map.of("signature", List.of(file))),
+              files,
               new TreeMap<>(),
               new TreeMap<>()));
     }

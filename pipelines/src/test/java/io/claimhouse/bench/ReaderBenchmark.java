@@ -1,0 +1,102 @@
+package io.claimhouse.bench;
+
+import io.claimhouse.ChildProcess;
+import io.claimhouse.warehouse.LoadLoop;
+import io.claimhouse.warehouse.ReadLoop;
+import io.claimhouse.warehouse.TwoLakes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * How long readers wait for a warehouse to open, each in a process of its own: alone, and while
+ * another process loads and publishes without a pause. {@code benchmarks/readers} runs it.
+ */
+final class ReaderBenchmark {
+
+  /** Each process's first opens, which load classes and the driver's library. */
+  private static final int WARM_UP = 20;
+
+  private ReaderBenchmark() {}
+
+  /**
+   * Prints a line without and a line with loads.
+   *
+   * @param args how many readers, and how often each reads
+   */
+  public static void main(String[] args) throws Exception {
+    int readers = Integer.parseInt(args[0]);
+    int reads = Integer.parseInt(args[1]);
+    Path folder = Files.createTempDirectory("claimhouse-bench-");
+    try {
+      TwoLakes.write(folder.resolve("lakes"));
+      Path warehouse = folder.resolve("warehouse");
+      try (ChildProcess writer = loader(warehouse, folder)) {
+        writer.await("loaded ", 2);
+      }
+      print("alone", 0, opens(warehouse, readers, reads));
+      try (ChildProcess writer = loader(warehouse, folder)) {
+        writer.await("loading ", 1);
+        List<Long> opens = opens(warehouse, readers, reads);
+        print("loading", writer.lines().size() / 2, opens);
+      }
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static ChildProcess loader(Path warehouse, Path folder) {
+    return ChildProcess.start(
+        LoadLoop.class, warehouse.toString(), folder.resolve("lakes").toString(), "0");
+  }
+
+  /** The microseconds of each open of all readers, which read at once. */
+  private static List<Long> opens(Path warehouse, int readers, int reads)
+      throws InterruptedException {
+    List<ChildProcess> reading = new ArrayList<>();
+    List<Long> opens = new ArrayList<>();
+    try {
+      for (int i = 0; i < readers; i++) {
+        reading.add(ChildProcess.start(ReadLoop.class, warehouse.toString()));
+      }
+      for (ChildProcess reader : reading) {
+        reader.await("read ", WARM_UP + reads);
+      }
+      for (ChildProcess reader : reading) {
+        reader.lines().stream()
+            .skip(WARM_UP)
+            .forEach(line -> opens.add(Long.valueOf(line.split(" ", 3)[1])));
+      }
+    } finally {
+      reading.forEach(ChildProcess::close);
+    }
+    return opens;
+  }
+
+  private static void print(String beside, int loads, List<Long> opens) {
+    opens.sort(null);
+    System.out.printf(
+        Locale.ROOT,
+        "%-8s %4d loads %6d opens: median %6.1f ms, 99th %6.1f ms, longest %6.1f ms, beyond 100 ms %d%n",
+        beside,
+        loads,
+        opens.size(),
+        opens.get(opens.size() / 2) / 1e3,
+        opens.get(opens.size() * 99 / 100) / 1e3,
+        opens.get(opens.size() - 1) / 1e3,
+        opens.stream().filter(micros -> micros > 100_000).count());
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

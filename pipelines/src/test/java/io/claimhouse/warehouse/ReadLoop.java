@@ -1,0 +1,36 @@
+package io.claimhouse.warehouse;
+
+import io.claimhouse.ChildProcess;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Opens a warehouse, reads all of it and closes it until it is killed. For each read it prints how
+ * many microseconds the open took and what it read.
+ */
+public final class ReadLoop {
+
+  /** Leaves the processors to others between two reads, as a dashboard does. */
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
+  private ReadLoop() {}
+
+  /**
+   * Never returns.
+   *
+   * @param args the warehouse
+   */
+  public static void main(String[] args) {
+    ChildProcess.endWithParent();
+    Path warehouse = Path.of(args[0]);
+    while (true) {
+      long begin = System.nanoTime();
+      try (WarehouseQuery query = WarehouseQuery.open(warehouse)) {
+        long opened = System.nanoTime();
+        System.out.println("read " + (opened - begin) / 1000 + " " + Contents.of(query));
+      }
+      LockSupport.parkNanos(PAUSE);
+    }
+  }
+}
