@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       LinkCommand.class,
       LoadCommand.class,
       SqlCommand.class,
+      StoryCommand.class,
       CheckCommand.class,
       ExportCommand.class,
       NotebookCommand.class,
