@@ -296,6 +296,7 @@ public final class ComparabilityReader {
         reading.modifiers.addAll(of.modifiers);
         reading.isOutcome = of.isOutcome;
         reading.subject = of.subject;
+        reading.subjectIsActor = of.subjectIsActor;
         reading.subjectMatters = of.subjectMatters;
         reading.subjectIsUnnamed = of.subjectIsUnnamed;
         reading.act = of.act;

@@ -127,6 +127,25 @@ class ComparabilityReaderTest {
   }
 
   @Test
+  void theTotalOfThoseOfACountryThatNoGazetteerHasIsKeptToo() {
+    List<ComparableFigure> figures =
+        reader.read(
+            Facts.article("a1", "daily", "2026-02-21")
+                .told(4000, "Kestrian", "troops")
+                .says("A further 4,000 Kestrian troops", "cross")
+                .aggregated(Aggregation.ADDITIONAL)
+                .add()
+                .told(16000, "", "")
+                .says("", "bring")
+                .aggregated(Aggregation.TOTAL)
+                .add()
+                .facts());
+    assertThat(figures)
+        .extracting(figure -> figure.key().subject())
+        .containsExactly("kestria", "kestria");
+  }
+
+  @Test
   void aPlaceLeftOutIsThatOfTheArticlesOtherFiguresOfTheThing() {
     List<ComparableFigure> figures =
         reader.read(
