@@ -48,9 +48,6 @@ select
   week_of_level.value_min,
   week_of_level.value_median,
   week_of_level.value_max,
-  case
-    when week_of_level.value_min > 0 then ln(week_of_level.value_max / week_of_level.value_min)
-  end as log_ratio_high_low,
   week_of_level.hedged_share
 from span_of_series
 join fct_series using (series_id)
@@ -80,7 +77,5 @@ comment on column mart_series_week.value_median is
   'Median over independent origins, in the unit; NULL in a week without a figure.';
 comment on column mart_series_week.value_max is
   'Greatest value, in the unit; NULL in a week without a figure.';
-comment on column mart_series_week.log_ratio_high_low is
-  'Natural logarithm of greatest over least: 0 where all agree; NULL without a positive value.';
 comment on column mart_series_week.hedged_share is
   'Share of the figures that are hedged or not plainly asserted, 0 to 1; NULL in a week without a figure.';

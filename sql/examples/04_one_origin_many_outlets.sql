@@ -16,7 +16,7 @@ select
   first_published_at,
   last_published_at,
   outlet_names
-from mart_figure_spread
+from mart_independence
 where outlet_count >= getvariable('least_outlets')
   and coalesce(value_low, value_high) >= getvariable('least_value')
 order by outlets desc, first_published_at, figure;

@@ -18,7 +18,7 @@ select
   round(exp(log_ratio), 2) as times,
   foreseen_sentence,
   stated_sentence
-from mart_plan_and_fact
+from mart_planned_versus_stated
 where is_same_number or not getvariable('same_number')
 qualify row_number() over (
   partition by foreseen_figure_id

@@ -12,5 +12,5 @@ select
   concat_ws(', ', to_modality, to_hedges) as put_after,
   round(100 * (exp(log_ratio) - 1), 1) as change_percent,
   series_label as quantity
-from mart_source_change
+from mart_restatement
 order by to_at, source, quantity;

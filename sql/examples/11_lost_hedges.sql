@@ -10,5 +10,5 @@ select
   origin_outlet_name as origin,
   concat_ws(', ', origin_modality, origin_hedges) as origin_hedge,
   origin_sentence as origin_says
-from mart_hedge_loss
+from mart_hedge_drift
 order by published_at, outlet, figure;

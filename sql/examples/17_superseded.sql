@@ -37,8 +37,7 @@ select
   to_source_name as then_source,
   round(exp(log_ratio), 2) as times,
   to_link as link
-from mart_figure_link
+from mart_superseded
 where series_label = getvariable('quantity')
   and from_value = getvariable('value')
-  and relation <> 'same'
 order by to_at, then_by, then_figure, from_at, told_by;

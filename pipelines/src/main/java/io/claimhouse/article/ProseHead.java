@@ -117,7 +117,10 @@ final class ProseHead {
   }
 
   private static boolean repeats(String line, String title) {
-    return line.length() < 1.5 * title.length() && Titles.similar(title, line);
+    // A full stop makes a sentence, which the text may open with in the headline's words.
+    return line.length() < 1.5 * title.length()
+        && line.endsWith(".") == title.endsWith(".")
+        && Titles.similar(title, line);
   }
 
   private boolean isTitleBy(String line, Draft draft) {

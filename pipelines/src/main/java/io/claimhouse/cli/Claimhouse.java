@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       LoadCommand.class,
       CompactCommand.class,
       SqlCommand.class,
+      StoryCommand.class,
       CheckCommand.class,
       ExportCommand.class,
       DictionaryCommand.class,

@@ -17,7 +17,8 @@ public final class EvalTasks {
         new RecognizersEval(),
         new TimexEval(),
         new ValuesEval(),
-        new AttributionEval());
+        new AttributionEval(),
+        new StoryEval());
   }
 
   public static Optional<EvalTask> find(String name) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words that name one thing in the figures of different outlets: {@code
@@ -23,6 +25,14 @@ public final class Synonyms {
     PERSON,
     /** The lemma of a verb; an act with the name of an outcome makes it. */
     ACT,
+    /** The lemma of a verb; an act with the name of an outcome makes it, of people alone. */
+    PEOPLE_ACT,
+    /** The same, of people where they live, whatever the place of the deed. */
+    DISTANT_ACT,
+    /** What stands behind people and says what became of them. */
+    FATE,
+    /** What is taken from people when it is told of them. */
+    BELONGING,
     /** The lemma of a verb that says only that something is so. */
     STATE,
     /** A modifier that does not narrow what is counted. */
@@ -46,11 +56,29 @@ public final class Synonyms {
 
   private final Map<WordClass, Map<String, Concept>> byClass;
   private final List<String> partCues;
+  private final Set<String> outcomes;
+  private final Map<String, String> labels;
 
   private Synonyms(Map<WordClass, Map<String, Concept>> byClass) {
     this.byClass = byClass;
     this.partCues =
         byClass.getOrDefault(WordClass.PART_CUE, Map.of()).keySet().stream().sorted().toList();
+    this.outcomes =
+        byClass.getOrDefault(WordClass.OUTCOME, Map.of()).values().stream()
+            .map(Concept::id)
+            .collect(Collectors.toUnmodifiableSet());
+    this.labels = labels(byClass);
+  }
+
+  private static Map<String, String> labels(Map<WordClass, Map<String, Concept>> byClass) {
+    Map<String, String> labels = new HashMap<>();
+    for (WordClass labelled :
+        List.of(WordClass.OUTCOME, WordClass.NOUN, WordClass.PERSON, WordClass.ACT)) {
+      for (Concept concept : byClass.getOrDefault(labelled, Map.of()).values()) {
+        labels.putIfAbsent(concept.id(), concept.label());
+      }
+    }
+    return labels;
   }
 
   public static Synonyms fromSeeds() {
@@ -86,17 +114,12 @@ public final class Synonyms {
 
   /** Whether a concept of this name is an outcome. */
   public boolean hasOutcome(String concept) {
-    return byClass.getOrDefault(WordClass.OUTCOME, Map.of()).values().stream()
-        .anyMatch(outcome -> outcome.id().equals(concept));
+    return outcomes.contains(concept);
   }
 
-  /** The label of a noun or outcome by its id. */
+  /** The label of a concept by its id; empty where no seed names it. */
   public Optional<String> label(String concept) {
-    return List.of(WordClass.OUTCOME, WordClass.NOUN, WordClass.PERSON, WordClass.ACT).stream()
-        .flatMap(c -> byClass.getOrDefault(c, Map.of()).values().stream())
-        .filter(known -> known.id().equals(concept))
-        .map(Concept::label)
-        .findFirst();
+    return Optional.ofNullable(labels.get(concept));
   }
 
   /** Whether a text ends in words that make what follows a part of what stood before. */

@@ -10,16 +10,16 @@ import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Modality;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -45,12 +45,49 @@ public final class ComparabilityReader {
   /** A figure that speaks of more than so many days before its publication is history. */
   private static final int HISTORY_DAYS = 365;
 
+  /** An outcome that a claim puts further back is of an earlier event. */
+  private static final int EARLIER_EVENT_DAYS = 60;
+
+  /** An article with so many values of one outcome lists those of several events. */
+  private static final int LISTED_OUTCOMES = 5;
+
+  /** So many values of another quantity are of different things under one name. */
+  private static final int LISTED = 3;
+
+  /** What is less than one part in so many of an article's greatest is no state of the same. */
+  private static final int NARROWER = 5;
+
+  private static final Pattern WHERE = Pattern.compile("\\s(?:in|from|at|on|after|by|for)\\s");
+
+  private static final Pattern OF = Pattern.compile("\\sof\\s");
+
+  /** "10 others". */
+  private static final Pattern OTHERS = Pattern.compile("\\s(?:others?|another)\\b");
+
+  /** The languages whose sentences are parted into subject, verb and place. */
+  private static final Set<String> READ_LANGUAGES = Set.of("en");
+
+  private static final int FEW = 3;
+
+  /** "nine of the dead", "20 of those injured". */
+  private static final Pattern OF_THOSE =
+      Pattern.compile("\\sof (?:the|those|these|them|whom|which|its|their)\\b");
+
+  /** "2.5 million more than before", "12 more". */
+  private static final Pattern MORE = Pattern.compile("\\s+more\\b");
+
   private final Synonyms synonyms;
   private final PlaceNames places;
+  private final Actors actors;
+  private final OutcomeReader outcomes;
+  private final StoryWords story;
 
   public ComparabilityReader(Synonyms synonyms, PlaceNames places) {
     this.synonyms = synonyms;
     this.places = places;
+    this.actors = new Actors(places);
+    this.outcomes = new OutcomeReader(synonyms);
+    this.story = new StoryWords(synonyms, places);
   }
 
   /** The article's figures of {@link #KINDS} that have a value, in the order of the text. */
@@ -58,18 +95,41 @@ public final class ComparabilityReader {
     Map<String, ClaimFacts> claims =
         article.claims().stream()
             .collect(Collectors.toMap(ClaimFacts::claimId, claim -> claim, (a, b) -> a));
+    Map<String, Long> countsOfClaim =
+        article.figures().stream()
+            .filter(figure -> figure.kind() == FigureKind.COUNT)
+            .collect(Collectors.groupingBy(FigureFacts::claimId, Collectors.counting()));
     List<Reading> readings = new ArrayList<>();
     article.figures().stream()
         .filter(figure -> KINDS.contains(figure.kind()) && claims.containsKey(figure.claimId()))
         .filter(FigureFacts::hasValue)
         .sorted(
             Comparator.comparingInt(FigureFacts::charStart).thenComparing(FigureFacts::figureId))
-        .forEach(figure -> readings.add(read(figure, claims.get(figure.claimId()))));
+        .forEach(
+            figure ->
+                readings.add(
+                    read(
+                        figure,
+                        claims.get(figure.claimId()),
+                        countsOfClaim.getOrDefault(figure.claimId(), 0L) == 1)));
+    inheritOutcome(readings);
     inheritCounted(readings);
     inherit(readings, "subject");
+    if (readings.isEmpty()) {
+      return List.of();
+    }
+    ArticlePlaces of = ArticlePlaces.of(article, places);
+    placeEvents(readings, of);
     inherit(readings, "place");
-    inheritPlaceOfArticle(readings, article);
+    partListings(readings);
+    addOthers(readings);
+    partNarrowerScopes(readings);
+    List<String> words = story.of(article, of);
+    Identity identity = Identity.of(article);
+    boolean isRead = article.language().filter(READ_LANGUAGES::contains).isPresent();
     return readings.stream()
+        .filter(reading -> isRead || reading.isOutcome || isKnown(reading))
+        .filter(reading -> !reading.isListed && isComparable(reading, identity))
         .map(
             reading ->
                 new ComparableFigure(
@@ -80,44 +140,86 @@ public final class ComparabilityReader {
                     article.outletId(),
                     article.publishedDate(),
                     role(reading, article.publishedDate()),
+                    words,
                     List.copyOf(reading.inherited)))
         .toList();
   }
 
-  private Reading read(FigureFacts figure, ClaimFacts claim) {
+  /**
+   * @param alone whether the claim counts nothing else, so that its verb is the figure's
+   */
+  private Reading read(FigureFacts figure, ClaimFacts claim, boolean alone) {
     Reading reading = new Reading(figure, claim);
     String head =
         figure.countedNoun().filter(noun -> !synonyms.is(WordClass.FILLER, noun)).orElse("");
     String modifiers = figure.nounModifiers().orElse("");
-    Optional<Concept> act = claim.predicate().flatMap(lemma -> act(lemma));
-    reading.act = act.map(Concept::id).orElseGet(() -> plainAct(claim.predicate()));
-    boolean actIsOutcome = act.isPresent() && isOutcome(act.get());
+    reading.act =
+        claim
+            .predicate()
+            .flatMap(this::act)
+            .map(Concept::id)
+            .orElseGet(() -> plainAct(claim.predicate()));
+    Optional<String> people = actors.namedBy(head);
+    boolean ofPeople = head.isEmpty() || people.isPresent() || synonyms.is(WordClass.PERSON, head);
     Optional<Concept> outcome = outcome(head, modifiers);
+    boolean headIsOutcome = outcome.isPresent();
+    if (outcome.isEmpty() && figure.kind() == FigureKind.COUNT) {
+      outcome = outcomeOfClaim(figure, claim, head, alone);
+    }
     if (outcome.isEmpty() && head.isEmpty()) {
-      outcome = claim.subject().flatMap(subject -> outcome(lastWord(subject), subject));
+      outcome = claim.subject().map(this::nounOf).flatMap(noun -> outcome(lastWord(noun), noun));
     }
-    boolean ofPeople = head.isEmpty() || synonyms.is(WordClass.PERSON, head);
-    if (outcome.isPresent()) {
+    if (outcome.isPresent() && (ofPeople || headIsOutcome || !isOfPeopleOnly(outcome.get()))) {
       reading.counted = outcome.get().id();
-      reading.modifiers.addAll(narrowing(modifiers));
+      reading.modifiers.addAll(
+          narrowing(headIsOutcome || ofPeople ? modifiers : modifiers + " " + head));
+      reading.nationality = people.or(() -> actors.in(modifiers)).orElse("");
+      reading.isWhereTheyLive = outcome.get().wordClass() == WordClass.DISTANT_ACT;
       reading.isOutcome = true;
-    } else if (actIsOutcome && figure.kind() == FigureKind.COUNT) {
-      reading.counted = act.get().id();
-      reading.modifiers.addAll(narrowing(ofPeople ? modifiers : modifiers + " " + head));
-      reading.isOutcome = true;
-    } else if (!head.isEmpty()) {
-      reading.counted = noun(head).map(Concept::id).orElseGet(() -> fold(head));
-      actor(modifiers).ifPresent(actor -> reading.subject = actor);
-      reading.modifiers.addAll(narrowing(withoutActor(modifiers)));
-    }
-    if (reading.isOutcome) {
       reading.act = "";
       reading.subjectMatters = false;
-    } else if (reading.subject.isEmpty()) {
-      readSubject(reading, head);
+    } else {
+      if (!head.isEmpty()) {
+        reading.counted = noun(head).map(Concept::id).orElseGet(() -> fold(head));
+        actors
+            .in(modifiers)
+            .ifPresent(
+                actor -> {
+                  reading.subject = actor;
+                  reading.subjectIsActor = true;
+                });
+        reading.modifiers.addAll(narrowing(Actors.without(modifiers)));
+      }
+      if (reading.subject.isEmpty()) {
+        readSubject(reading, head);
+      }
     }
-    reading.place = reading.isOutcome ? country(place(claim)) : place(claim);
+    reading.place = place(claim);
+    reading.isPart =
+        synonyms.endsInPartCue(before(figure, claim))
+            || OF_THOSE.matcher(reading.surface()).find()
+            || OF_THOSE.matcher(behind(reading)).lookingAt();
     return reading;
+  }
+
+  /** What the words beside the figure tell, else the verb of its claim if that can only be its. */
+  private Optional<Concept> outcomeOfClaim(
+      FigureFacts figure, ClaimFacts claim, String head, boolean alone) {
+    int start = offset(claim, figure.charStart());
+    int end = offset(claim, figure.charEnd());
+    Optional<Concept> beside = outcomes.read(claim.text(), start, end);
+    if (beside.isPresent()) {
+      return beside;
+    }
+    boolean isSubject =
+        !head.isEmpty()
+            && claim
+                .subject()
+                .filter(subject -> Synonyms.words(subject).contains(head))
+                .isPresent();
+    return alone || isSubject
+        ? claim.predicate().flatMap(this::act).filter(act -> synonyms.hasOutcome(act.id()))
+        : Optional.empty();
   }
 
   private void readSubject(Reading reading, String head) {
@@ -140,7 +242,40 @@ public final class ComparabilityReader {
     }
     reading.subjectIsUnnamed = synonyms.is(WordClass.PRONOUN, words);
     if (!reading.subjectIsUnnamed) {
-      reading.subject = actor(subject.get()).orElseGet(() -> foldAll(subject.get()));
+      reading.subject = actors.in(subject.get()).orElseGet(() -> foldAll(subject.get()));
+    }
+  }
+
+  /**
+   * "killing 84 people, including 10 children": a part of those counted before shared their lot.
+   * What it counts is narrower, and so it is no part but the level of its own quantity.
+   */
+  private void inheritOutcome(List<Reading> readings) {
+    for (int i = 1; i < readings.size(); i++) {
+      Reading part = readings.get(i);
+      Reading whole = readings.get(i - 1);
+      if (part.isPart
+          && !part.isOutcome
+          && whole.isOutcome
+          && part.claim.equals(whole.claim)
+          && !part.counted.isEmpty()) {
+        FigureFacts figure = part.figure;
+        String head = figure.countedNoun().orElse("");
+        String modifiers = figure.nounModifiers().orElse("");
+        Optional<String> people = actors.namedBy(head);
+        boolean ofPeople = people.isPresent() || synonyms.is(WordClass.PERSON, head);
+        part.nationality = people.or(() -> actors.in(modifiers)).orElse("");
+        part.modifiers.clear();
+        part.modifiers.addAll(narrowing(ofPeople ? modifiers : modifiers + " " + head));
+        part.counted = whole.counted;
+        part.isOutcome = true;
+        part.subject = "";
+        part.act = "";
+        part.subjectMatters = false;
+        part.isPart =
+            part.modifiers.equals(whole.modifiers) && part.nationality.equals(whole.nationality);
+        part.inherited.add("counted");
+      }
     }
   }
 
@@ -152,13 +287,16 @@ public final class ComparabilityReader {
         continue;
       }
       boolean speaksOfBefore =
-          reading.subjectIsUnnamed || reading.figure.aggregation() == Aggregation.TOTAL;
+          (reading.subjectIsUnnamed && reading.act.isEmpty())
+              || reading.figure.aggregation() == Aggregation.TOTAL
+              || isAdditional(reading);
       if (reading.counted.isEmpty() && speaksOfBefore && before.isPresent()) {
         Reading of = before.get();
         reading.counted = of.counted;
         reading.modifiers.addAll(of.modifiers);
         reading.isOutcome = of.isOutcome;
         reading.subject = of.subject;
+        reading.subjectIsActor = of.subjectIsActor;
         reading.subjectMatters = of.subjectMatters;
         reading.subjectIsUnnamed = of.subjectIsUnnamed;
         reading.act = of.act;
@@ -194,33 +332,131 @@ public final class ComparabilityReader {
     }
   }
 
-  /** An outcome without a place is of the place that most of the article's claims name. */
-  private void inheritPlaceOfArticle(List<Reading> readings, ArticleFacts article) {
-    Map<String, Long> byPlace =
-        article.claims().stream()
-            .map(claim -> country(place(claim)))
-            .filter(place -> !place.isEmpty())
-            .collect(Collectors.groupingBy(place -> place, TreeMap::new, Collectors.counting()));
-    long named = byPlace.values().stream().mapToLong(Long::longValue).sum();
-    Optional<Map.Entry<String, Long>> main =
-        byPlace.entrySet().stream()
-            .max(
-                Map.Entry.<String, Long>comparingByValue()
-                    .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()));
-    if (main.isEmpty() || main.get().getValue() < 2 || main.get().getValue() * 2 <= named) {
-      return;
-    }
+  /** The place of an outcome is that of its event; one that tells none is of the article's. */
+  private void placeEvents(List<Reading> readings, ArticlePlaces of) {
     for (Reading reading : readings) {
-      if (reading.place.isEmpty() && reading.isOutcome) {
-        reading.place = main.get().getKey();
-        reading.inherited.add("place");
+      if (!reading.isOutcome) {
+        if (reading.subject.isEmpty()
+            && reading.place.isEmpty()
+            && (isKnown(reading) || reading.figure.kind() != FigureKind.COUNT)) {
+          of.country().ifPresent(reading::inheritPlace);
+        }
+        continue;
+      }
+      if (reading.isWhereTheyLive && !reading.nationality.isEmpty()) {
+        reading.place = reading.nationality;
+      } else if (!reading.place.isEmpty()) {
+        reading.place = of.event(reading.place);
+      } else {
+        of.country().ifPresent(reading::inheritPlace);
+      }
+      // Who is counted in a country is of it unless told otherwise.
+      if (!reading.nationality.isEmpty() && !reading.nationality.equals(reading.place)) {
+        reading.modifiers.add(reading.nationality);
       }
     }
+  }
+
+  /** "22 dead, 14 dead, 32 dead": a list of events is compared with nothing outside its article. */
+  private void partListings(List<Reading> readings) {
+    Map<SeriesKey, Set<Double>> values = new HashMap<>();
+    Map<SeriesKey, List<Reading>> ofKey = new HashMap<>();
+    for (Reading reading : readings) {
+      if (reading.figure.value().point().isPresent()) {
+        SeriesKey key = reading.key("");
+        values
+            .computeIfAbsent(key, k -> new TreeSet<>())
+            .add(reading.figure.value().point().getAsDouble());
+        ofKey.computeIfAbsent(key, k -> new ArrayList<>()).add(reading);
+      }
+    }
+    values.forEach(
+        (key, different) -> {
+          Reading first = ofKey.get(key).get(0);
+          int listed = first.isOutcome || isKnown(first) ? LISTED_OUTCOMES : LISTED;
+          if (different.size() >= listed) {
+            ofKey.get(key).forEach(reading -> reading.isListed = true);
+          }
+        });
+  }
+
+  /**
+   * "1,100 were killed; an attack on Thursday left four dead": the smaller is of a narrower scope.
+   */
+  private void partNarrowerScopes(List<Reading> readings) {
+    Map<SeriesKey, Double> greatest = new HashMap<>();
+    for (Reading reading : readings) {
+      if (reading.isOutcome) {
+        best(reading).ifPresent(value -> greatest.merge(reading.key(""), value, Math::max));
+      }
+    }
+    for (Reading reading : readings) {
+      if (reading.isOutcome
+          && !isAdditional(reading)
+          && best(reading)
+              .filter(value -> value * NARROWER < greatest.get(reading.key("")))
+              .isPresent()) {
+        reading.isPart = true;
+      }
+    }
+  }
+
+  private static Optional<Double> best(Reading reading) {
+    var value = reading.figure.value();
+    return value.point().isPresent() ? Optional.of(value.point().getAsDouble()) : Optional.empty();
+  }
+
+  /** "10 others died", behind those who were counted before. */
+  private void addOthers(List<Reading> readings) {
+    for (int i = 1; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      boolean ofOthers =
+          OTHERS.matcher(reading.surface()).find() || OTHERS.matcher(behind(reading)).lookingAt();
+      reading.isOnTop =
+          ofOthers && reading.isOutcome && reading.counted.equals(readings.get(i - 1).counted);
+    }
+  }
+
+  /** Whether another article's figure of this key can be known to speak of the same thing. */
+  private boolean isComparable(Reading reading, Identity identity) {
+    if (!reading.key("?").scope().isEmpty()) {
+      return false;
+    }
+    if (reading.isOutcome) {
+      return true;
+    }
+    boolean isAnybody =
+        synonyms.find(WordClass.PERSON, reading.counted).isPresent()
+            && reading.modifiers.isEmpty()
+            && reading.act.isEmpty();
+    boolean isNamed =
+        reading.subjectIsActor
+            || places.name(reading.subject).isPresent()
+            || (reading.inherited.contains("subject") && !reading.subject.isEmpty())
+            || identity.isNamed(reading.claim.subject());
+    boolean isPlaced = isNamed || !reading.place.isEmpty();
+    if (reading.figure.kind() == FigureKind.COUNT) {
+      return !reading.counted.isEmpty() && isPlaced && !isAnybody && !isMention(reading.figure);
+    }
+    return reading.counted.isEmpty() ? isNamed && !reading.subject.isEmpty() : isPlaced;
+  }
+
+  /** "Two brothers", "one count of": a few of something are no quantity that others tell. */
+  private static boolean isMention(FigureFacts figure) {
+    OptionalDouble value = figure.value().point();
+    return value.isPresent() && value.getAsDouble() > 0 && value.getAsDouble() <= FEW;
+  }
+
+  private boolean isKnown(Reading reading) {
+    return synonyms.label(reading.counted).isPresent();
   }
 
   private SeriesFigure.Role role(Reading reading, Optional<LocalDate> published) {
     FigureFacts figure = reading.figure;
     ClaimFacts claim = reading.claim;
+    if (reading.isPart) {
+      return SeriesFigure.Role.PART;
+    }
     boolean future = claim.tense().equals(Optional.of(Claim.Tense.FUTURE));
     boolean present = claim.tense().equals(Optional.of(Claim.Tense.PRESENT));
     if (claim.modality() == Modality.PLANNED
@@ -228,36 +464,60 @@ public final class ComparabilityReader {
         || (claim.modality() == Modality.POSSIBLE && future)) {
       return SeriesFigure.Role.PLANNED;
     }
-    if (figure.change().kind() == Change.Kind.FROM || isHistory(figure, claim, published)) {
+    if (figure.change().kind() == Change.Kind.FROM || isHistory(reading, published)) {
       return SeriesFigure.Role.HISTORIC;
     }
-    if (figure.aggregation() == Aggregation.ADDITIONAL
-        || (figure.change().kind() == Change.Kind.BY && figure.kind() == FigureKind.COUNT)) {
+    if (isAdditional(reading)) {
       return SeriesFigure.Role.ADDITIONAL;
     }
-    return synonyms.endsInPartCue(before(figure, claim))
-        ? SeriesFigure.Role.PART
-        : SeriesFigure.Role.LEVEL;
+    return SeriesFigure.Role.LEVEL;
+  }
+
+  private static boolean isAdditional(Reading reading) {
+    FigureFacts figure = reading.figure;
+    return reading.isOnTop
+        || figure.aggregation() == Aggregation.ADDITIONAL
+        || (figure.change().kind() == Change.Kind.BY && figure.kind() == FigureKind.COUNT)
+        || (figure.kind() == FigureKind.COUNT && MORE.matcher(behind(reading)).lookingAt());
+  }
+
+  /** The claim's text behind the figure. */
+  private static String behind(Reading reading) {
+    return reading.claim.text().substring(offset(reading.claim, reading.figure.charEnd()));
   }
 
   /** The claim's text up to the figure. */
   private static String before(FigureFacts figure, ClaimFacts claim) {
-    int codePoints = figure.charStart() - claim.charStart();
-    int all = claim.text().codePointCount(0, claim.text().length());
-    int end = claim.text().offsetByCodePoints(0, Math.max(0, Math.min(codePoints, all)));
-    return claim.text().substring(0, end);
+    return claim.text().substring(0, offset(claim, figure.charStart()));
   }
 
-  private static boolean isHistory(
-      FigureFacts figure, ClaimFacts claim, Optional<LocalDate> published) {
-    Optional<LocalDate> end = figure.asOfEnd().or(claim::eventEnd);
+  /** Where a code point of the body stands in the claim's text, in UTF-16 chars. */
+  private static int offset(ClaimFacts claim, int codePoint) {
+    int all = claim.text().codePointCount(0, claim.text().length());
+    int within = Math.max(0, Math.min(codePoint - claim.charStart(), all));
+    return claim.text().offsetByCodePoints(0, within);
+  }
+
+  private static boolean isHistory(Reading reading, Optional<LocalDate> published) {
+    Optional<LocalDate> end = reading.figure.asOfEnd().or(reading.claim::eventEnd);
+    int days = reading.isOutcome ? EARLIER_EVENT_DAYS : HISTORY_DAYS;
     return published.isPresent()
         && end.isPresent()
-        && end.get().isBefore(published.get().minusDays(HISTORY_DAYS));
+        && end.get().isBefore(published.get().minusDays(days));
   }
 
   private Optional<Concept> act(String lemma) {
-    return synonyms.find(WordClass.ACT, lemma);
+    return synonyms
+        .find(WordClass.ACT, lemma)
+        .or(() -> synonyms.find(WordClass.PEOPLE_ACT, lemma))
+        .or(() -> synonyms.find(WordClass.DISTANT_ACT, lemma));
+  }
+
+  /** Whether an outcome says nothing of what is no person: "flights affected". */
+  private boolean isOfPeopleOnly(Concept outcome) {
+    return outcome.wordClass() == WordClass.PEOPLE_ACT
+        || outcome.wordClass() == WordClass.DISTANT_ACT
+        || outcome.wordClass() == WordClass.FATE;
   }
 
   private String plainAct(Optional<String> lemma) {
@@ -265,10 +525,6 @@ public final class ComparabilityReader {
         .filter(verb -> !synonyms.is(WordClass.STATE, verb))
         .map(ComparabilityReader::fold)
         .orElse("");
-  }
-
-  private boolean isOutcome(Concept act) {
-    return synonyms.hasOutcome(act.id());
   }
 
   private Optional<Concept> outcome(String head, String modifiers) {
@@ -281,44 +537,9 @@ public final class ComparabilityReader {
     return synonyms.find(WordClass.NOUN, head).or(() -> synonyms.find(WordClass.PERSON, head));
   }
 
-  /** The place that a phrase names or calls by a demonym: whole, else its first such word. */
-  private Optional<String> actor(String phrase) {
-    Optional<String> whole = places.code(phrase.strip());
-    if (whole.isPresent()) {
-      return whole;
-    }
-    String[] words = phrase.strip().split("\\s+", -1);
-    for (int length = Math.min(3, words.length); length >= 1; length--) {
-      for (int i = 0; i + length <= words.length; i++) {
-        String part = String.join(" ", List.of(words).subList(i, i + length));
-        Optional<String> code = places.code(part.replaceAll("['’]s?$", ""));
-        if (code.isPresent()) {
-          return code;
-        }
-      }
-    }
-    return unknownDemonym(words);
-  }
-
-  /** "Kestrian" of "Kestria": the regular demonym of a country that no gazetteer has. */
-  private static Optional<String> unknownDemonym(String[] words) {
-    for (String word : words) {
-      if (word.length() > 5 && Character.isUpperCase(word.charAt(0)) && word.endsWith("ian")) {
-        return Optional.of(fold(word.substring(0, word.length() - 1)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private String withoutActor(String modifiers) {
-    return Arrays.stream(modifiers.split("\\s+", -1))
-        .filter(word -> word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)))
-        .collect(Collectors.joining(" "));
-  }
-
   private Set<String> narrowing(String modifiers) {
     Set<String> words = new TreeSet<>();
-    for (String word : Synonyms.words(modifiers)) {
+    for (String word : Synonyms.words(Actors.without(modifiers))) {
       if (!synonyms.is(WordClass.FILLER, word) && !Character.isDigit(word.codePointAt(0))) {
         words.add(
             synonyms
@@ -334,11 +555,6 @@ public final class ComparabilityReader {
     return claim.placeCode().or(() -> claim.place().map(ComparabilityReader::fold)).orElse("");
   }
 
-  /** The country of a place in it: the news of one event names its town, region and country. */
-  private static String country(String place) {
-    return place.matches("[A-Z]{2}-.*") ? place.substring(0, 2) : place;
-  }
-
   private String foldAll(String phrase) {
     return Synonyms.words(phrase).stream()
         .filter(word -> !synonyms.is(WordClass.FILLER, word))
@@ -348,6 +564,15 @@ public final class ComparabilityReader {
 
   private static String fold(String phrase) {
     return Synonyms.singular(phrase.strip().toLowerCase(Locale.ROOT).replace('|', ' '));
+  }
+
+  /** What a subject is, without where: "the death toll in the flood", "the number of dead". */
+  private String nounOf(String subject) {
+    String noun = WHERE.split(subject, 2)[0];
+    String[] parts = OF.split(noun, 2);
+    return parts.length > 1 && synonyms.is(WordClass.PRONOUN, lastWord(parts[0]))
+        ? parts[1]
+        : parts[0];
   }
 
   private static String lastWord(String phrase) {
@@ -365,13 +590,30 @@ public final class ComparabilityReader {
     private String subject = "";
     private String act = "";
     private String place = "";
+    private String nationality = "";
     private boolean isOutcome;
+    private boolean isWhereTheyLive;
+    private boolean subjectIsActor;
+    private boolean isPart;
+    private boolean isListed;
+    private boolean isOnTop;
     private boolean subjectMatters = true;
     private boolean subjectIsUnnamed;
 
     Reading(FigureFacts figure, ClaimFacts claim) {
       this.figure = figure;
       this.claim = claim;
+    }
+
+    void inheritPlace(String placeOfArticle) {
+      place = placeOfArticle;
+      inherited.add("place");
+    }
+
+    String surface() {
+      return claim
+          .text()
+          .substring(offset(claim, figure.charStart()), offset(claim, figure.charEnd()));
     }
 
     /** Who does it may differ from act to act no more than what it is; where it is, may. */
@@ -404,7 +646,7 @@ public final class ComparabilityReader {
           subject,
           act,
           place,
-          unknown ? articleId : "");
+          unknown || isListed ? articleId : "");
     }
 
     private static String statistic(FigureFacts figure) {

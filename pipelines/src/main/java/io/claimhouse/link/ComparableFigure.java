@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param outletId who published it
  * @param publishedDate when
  * @param role what it is of the quantity
+ * @param story the words by which its article's story is known again
  * @param inherited the parts of the key taken from the rest of the article
  */
 public record ComparableFigure(
@@ -24,9 +25,17 @@ public record ComparableFigure(
     Optional<String> outletId,
     Optional<LocalDate> publishedDate,
     SeriesFigure.Role role,
+    List<String> story,
     List<String> inherited) {
 
   public ComparableFigure {
+    story = List.copyOf(story);
     inherited = List.copyOf(inherited);
+  }
+
+  /** The same figure in another role. */
+  ComparableFigure as(SeriesFigure.Role otherRole) {
+    return new ComparableFigure(
+        key, figure, claim, articleId, outletId, publishedDate, otherRole, story, inherited);
   }
 }

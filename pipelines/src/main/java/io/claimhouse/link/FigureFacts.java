@@ -17,6 +17,7 @@ public record FigureFacts(
     String figureId,
     String claimId,
     int charStart,
+    int charEnd,
     FigureKind kind,
     Interval value,
     Approximation approximation,

@@ -2,6 +2,10 @@ package io.claimhouse.link;
 
 import io.claimhouse.lexicon.Gazetteer;
 import io.claimhouse.lexicon.PhraseTable;
+import io.claimhouse.text.Token;
+import io.claimhouse.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -10,6 +14,9 @@ public interface PlaceNames {
 
   /** The code of the place that has exactly this name or demonym, as written. */
   Optional<String> code(String nameOrDemonym);
+
+  /** The codes of the places that a text names, demonyms left out, in order. */
+  List<String> namedIn(String text);
 
   /** The usual name of the place with this code. */
   Optional<String> name(String code);
@@ -32,6 +39,23 @@ public interface PlaceNames {
                         .filter(match -> match.length() == words.length))
             .map(PhraseTable.Match::value)
             .map(Gazetteer.Place::code);
+      }
+
+      @Override
+      public List<String> namedIn(String text) {
+        List<Token> tokens = Tokenizer.tokenize(text);
+        IntFunction<String> word = i -> tokens.get(i).text();
+        List<String> codes = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+          Optional<PhraseTable.Match<Gazetteer.Place>> match =
+              tokens.get(i).isWord() && tokens.get(i).isCapitalised()
+                  ? gazetteer.name(word, i, tokens.size())
+                  : Optional.empty();
+          match.ifPresent(found -> codes.add(found.value().code()));
+          i += match.map(PhraseTable.Match::length).orElse(1);
+        }
+        return codes;
       }
 
       @Override

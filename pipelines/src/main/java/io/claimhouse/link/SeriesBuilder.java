@@ -7,15 +7,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
- * Makes series of the figures with one key. Where the key names no subject, only time tells one
- * event from the next: a pause of more than {@value #PAUSE_DAYS} days begins another series.
+ * Makes series of the figures with one key. Where the key names no subject, the stories of their
+ * articles tell one event from another ({@link Events}).
  */
 public final class SeriesBuilder {
 
-  /** News of one event seldom pauses for longer; two disasters of a country seldom lie closer. */
-  static final int PAUSE_DAYS = 45;
+  private static final int PART_OF_EVENT = 20;
 
   /** By publication, the undated last, then by where the figure stands. */
   static final Comparator<ComparableFigure> IN_TIME =
@@ -38,36 +38,23 @@ public final class SeriesBuilder {
    */
   public List<FilledSeries> build(Collection<ComparableFigure> figures) {
     List<ComparableFigure> ordered = figures.stream().sorted(IN_TIME).toList();
-    List<FilledSeries> series = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= ordered.size(); i++) {
-      if (i == ordered.size() || isPause(ordered.get(i - 1), ordered.get(i))) {
-        series.add(fill(ordered.subList(from, i)));
-        from = i;
-      }
-    }
-    return series;
-  }
-
-  private static boolean isPause(ComparableFigure before, ComparableFigure after) {
-    if (!before.key().isWithoutSubject() || before.publishedDate().isEmpty()) {
-      return false;
-    }
-    return after.publishedDate().isEmpty()
-        || before.publishedDate().get().plusDays(PAUSE_DAYS).isBefore(after.publishedDate().get());
+    boolean onlyStoriesTellApart = !ordered.isEmpty() && ordered.get(0).key().isWithoutSubject();
+    List<List<ComparableFigure>> events =
+        onlyStoriesTellApart
+            ? Events.of(ordered).stream().map(SeriesBuilder::withoutParts).toList()
+            : List.of(ordered);
+    return events.stream().map(this::fill).toList();
   }
 
   private FilledSeries fill(List<ComparableFigure> figures) {
     SeriesKey key = figures.get(0).key();
-    Optional<LocalDate> first =
-        key.isWithoutSubject() ? figures.get(0).publishedDate() : Optional.empty();
-    String text = key.text() + first.map(day -> "|" + day).orElse("");
+    String text = key.text() + (key.isWithoutSubject() ? "|" + figures.get(0).articleId() : "");
     String id = Signature.sha256(text).substring(0, 32);
     return new FilledSeries(
         new Series(
             id,
             text,
-            label.of(key),
+            label.of(key, figures),
             present(key.subject()),
             present(key.act()),
             present(key.counted()),
@@ -81,6 +68,27 @@ public final class SeriesBuilder {
                         id, figure.figure().figureId(), figure.role(), figure.inherited()))
             .toList(),
         FigureLinks.among(figures));
+  }
+
+  /**
+   * No count of an event falls to a small part of what it was: what is so much less than a level
+   * told before it is of a part of the event.
+   */
+  private static List<ComparableFigure> withoutParts(List<ComparableFigure> event) {
+    List<ComparableFigure> figures = new ArrayList<>();
+    double greatest = 0;
+    for (ComparableFigure figure : event) {
+      OptionalDouble value = figure.figure().value().point();
+      boolean isLevel = figure.role() == SeriesFigure.Role.LEVEL && value.isPresent();
+      figures.add(
+          isLevel && value.getAsDouble() * PART_OF_EVENT < greatest
+              ? figure.as(SeriesFigure.Role.PART)
+              : figure);
+      if (isLevel) {
+        greatest = Math.max(greatest, value.getAsDouble());
+      }
+    }
+    return figures;
   }
 
   private static Optional<String> present(String part) {

@@ -2,12 +2,21 @@ package io.claimhouse.link;
 
 import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.model.FigureKind;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Names a series as a person would: "Troops of North Korea in Russia". */
 final class SeriesLabel {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private final Synonyms synonyms;
   private final PlaceNames places;
@@ -17,7 +26,10 @@ final class SeriesLabel {
     this.places = places;
   }
 
-  String of(SeriesKey key) {
+  /**
+   * @param figures its figures in order of time
+   */
+  String of(SeriesKey key, List<ComparableFigure> figures) {
     List<String> words = new ArrayList<>();
     if (!key.statistic().isEmpty()) {
       words.add(key.statistic().replace('_', ' ') + " of");
@@ -31,7 +43,7 @@ final class SeriesLabel {
     } else {
       words.add(synonyms.label(key.counted()).orElseGet(() -> noun(key)));
       if (synonyms.hasOutcome(key.counted()) && !key.modifiers().isEmpty()) {
-        words.add("of " + key.modifiers());
+        words.add("of " + narrowed(key.modifiers()));
       }
       if (!subject.isEmpty() && !key.subject().equals(key.counted())) {
         words.add("of " + subject);
@@ -41,7 +53,8 @@ final class SeriesLabel {
       words.add(synonyms.label(key.act()).orElse("(" + key.act() + ")"));
     }
     if (!key.place().isEmpty() && !key.place().equals(key.subject())) {
-      words.add("in " + name(key.place()));
+      words.add(
+          "in " + town(key, figures).map(town -> name(town) + ", ").orElse("") + name(key.place()));
     }
     if (!key.unit().isEmpty()) {
       words.add("in " + key.unit());
@@ -52,8 +65,36 @@ final class SeriesLabel {
     if (!key.scope().isEmpty()) {
       words.add("(one article)");
     }
+    if (key.isWithoutSubject()) {
+      figures.get(0).publishedDate().ifPresent(day -> words.add("(" + MONTH.format(day) + ")"));
+    }
     String label = String.join(" ", words);
     return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+  }
+
+  /** The town or region of an event, where most of the figures that tell it tell the same. */
+  private static Optional<String> town(SeriesKey key, List<ComparableFigure> figures) {
+    if (!key.isWithoutSubject()) {
+      return Optional.empty();
+    }
+    Map<String, Long> told =
+        figures.stream()
+            .flatMap(figure -> figure.claim().placeCode().stream())
+            .filter(code -> !code.equals(key.place()))
+            .filter(code -> ArticlePlaces.country(code).equals(key.place()))
+            .collect(Collectors.groupingBy(code -> code, TreeMap::new, Collectors.counting()));
+    long all = told.values().stream().mapToLong(Long::longValue).sum();
+    return told.entrySet().stream()
+        .filter(town -> town.getValue() * 2 > all)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Modifiers with the codes of countries written out. */
+  private String narrowed(String modifiers) {
+    return Arrays.stream(modifiers.split(" ", -1))
+        .map(word -> places.name(word).map(country -> "people of " + country).orElse(word))
+        .collect(Collectors.joining(" "));
   }
 
   /** Counts are of several: the plural by the rules of English spelling. */

@@ -48,7 +48,10 @@ final class GatherArticles
       out.output(
           new ArticleFacts(
               article.getKey(),
+              head.title(),
               head.outletId(),
+              head.language(),
+              head.outletCountry(),
               head.publishedDate(),
               parts.stream().flatMap(part -> part.claim().stream()).toList(),
               parts.stream().flatMap(part -> part.figure().stream()).toList()));

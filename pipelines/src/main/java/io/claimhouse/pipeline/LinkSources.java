@@ -32,10 +32,18 @@ final class LinkSources {
   /**
    * What linking needs of an article beside its signature.
    *
+   * @param title its headline
    * @param outletId who published it
+   * @param language of its text, BCP 47
+   * @param outletCountry its country, ISO 3166-1 alpha-2
    * @param publishedDate the day of its publication, UTC
    */
-  record ArticleHead(Optional<String> outletId, Optional<LocalDate> publishedDate) {}
+  record ArticleHead(
+      Optional<String> title,
+      Optional<String> outletId,
+      Optional<String> language,
+      Optional<String> outletCountry,
+      Optional<LocalDate> publishedDate) {}
 
   /** A row of one of three tables: an article's head, a claim or a figure. */
   record ArticlePart(
@@ -83,14 +91,17 @@ final class LinkSources {
 
     @Override
     public List<String> columns() {
-      return List.of("outlet_id", "published_at");
+      return List.of("title", "outlet_id", "language", "outlet_country", "published_at");
     }
 
     @Override
     public ArticlePart row(LakeRow row) {
       return ArticlePart.of(
           new ArticleHead(
+              row.maybeText("title"),
               row.maybeText("outlet_id"),
+              row.maybeText("language"),
+              row.maybeText("outlet_country"),
               row.maybeInstant("published_at").map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))));
     }
   }
@@ -161,6 +172,7 @@ final class LinkSources {
           "figure_id",
           "claim_id",
           "char_start",
+          "char_end",
           "kind",
           "value_low",
           "value_high",
@@ -188,6 +200,7 @@ final class LinkSources {
               row.text("figure_id"),
               row.text("claim_id"),
               row.integer("char_start"),
+              row.integer("char_end"),
               kind(FigureKind.class, row.text("kind")),
               new Interval(
                   row.maybeReal("value_low"),

@@ -55,6 +55,11 @@ class WrongUseTest {
             1,
             List.of("{folder}/none", "claimhouse run")),
         Arguments.of(
+            List.of("story", "deaths", "--warehouse", "{folder}/none"),
+            1,
+            List.of("{folder}/none", "claimhouse run")),
+        Arguments.of(List.of("story", "deaths", "--format", "xml"), 2, List.of("xml", "csv")),
+        Arguments.of(
             List.of("extract", "--published", "2026-03-01", "{in}"), 2, List.of("--lines")),
         Arguments.of(List.of("extract", "--lines", "{folder}/no.txt"), 2, List.of("no.txt")),
         Arguments.of(List.of("eval", "luck", "--data", "{folder}"), 2, List.of("luck")));

@@ -76,7 +76,10 @@ class CitationsTest {
   private static ArticleFacts article(Attribution.Kind kind, String source, String... chain) {
     return new ArticleFacts(
         "a1",
+        Optional.empty(),
         Optional.of("lantern"),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         List.of(
             new ClaimFacts(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Builds the facts of an article with one claim for each figure, for tests. */
 final class Facts {
@@ -20,6 +21,8 @@ final class Facts {
   private final String articleId;
   private final String outletId;
   private final LocalDate day;
+  private Optional<String> title = Optional.empty();
+  private Optional<String> outletCountry = Optional.empty();
   private final List<ClaimFacts> claims = new ArrayList<>();
   private final List<FigureFacts> figures = new ArrayList<>();
 
@@ -33,6 +36,16 @@ final class Facts {
     return new Facts(articleId, outletId, LocalDate.parse(day));
   }
 
+  Facts titled(String headline) {
+    this.title = Optional.of(headline);
+    return this;
+  }
+
+  Facts ofCountry(String country) {
+    this.outletCountry = Optional.of(country);
+    return this;
+  }
+
   /** A figure as its sentence tells it; empty strings for what it does not. */
   Told told(double value, String modifiers, String noun) {
     return new Told(Interval.exactly(value), modifiers, noun);
@@ -43,7 +56,15 @@ final class Facts {
   }
 
   ArticleFacts facts() {
-    return new ArticleFacts(articleId, Optional.of(outletId), Optional.of(day), claims, figures);
+    return new ArticleFacts(
+        articleId,
+        title,
+        Optional.of(outletId),
+        Optional.of("en"),
+        outletCountry,
+        Optional.of(day),
+        claims,
+        figures);
   }
 
   /** One figure in the making; {@link #add} puts it and its claim into the article. */
@@ -58,6 +79,8 @@ final class Facts {
     private String place = "";
     private String source = "";
     private String before = "";
+    private String surface = "7";
+    private String behind = "";
     private Modality modality = Modality.ASSERTED;
     private Approximation approximation = Approximation.EXACT;
     private Change change = Change.NONE;
@@ -97,6 +120,14 @@ final class Facts {
       return this;
     }
 
+    /** The claim's words around the figure. */
+    Told within(String before, String surface, String behind) {
+      this.before = before;
+      this.surface = surface;
+      this.behind = behind;
+      return this;
+    }
+
     Told as(Modality modality) {
       this.modality = modality;
       return this;
@@ -129,7 +160,7 @@ final class Facts {
           new ClaimFacts(
               claimId,
               start,
-              before + "7",
+              before + surface + behind,
               told(subject),
               told(predicate),
               told(source),
@@ -148,6 +179,7 @@ final class Facts {
               articleId + "-f" + figures.size(),
               claimId,
               start + before.length(),
+              start + before.length() + surface.length(),
               kind,
               value,
               approximation,
@@ -180,6 +212,14 @@ final class Facts {
             case "Austria", "Austrian" -> Optional.of("AT");
             default -> Optional.empty();
           };
+        }
+
+        @Override
+        public List<String> namedIn(String text) {
+          return Stream.of("North Korea", "Russia", "Austria")
+              .filter(text::contains)
+              .flatMap(name -> code(name).stream())
+              .toList();
         }
 
         @Override

@@ -32,16 +32,16 @@ class SeriesBuilderTest {
     "North Korean,troops,North Korea,send,RU,Troops of North Korea in Russia",
     "Kestrian,troops,there,be,Bukovina,Troops of Kestria in Bukovina",
     "Kestrian,instructors,there,be,RU,Instructors of Kestria in Russia",
-    "'',families,there,be,AT,Families in Austria",
-    "'',people,the flood,kill,AT,Deaths in Austria",
-    "'',children,the flood,kill,AT,Deaths of children in Austria",
+    "'',families,there,be,AT,Families in Austria (March 2026)",
+    "'',people,the flood,kill,AT,Deaths in Austria (March 2026)",
+    "'',children,the flood,kill,AT,Deaths of children in Austria (March 2026)",
   })
   void aLabelIsWhatAPersonWouldWrite(
       String modifiers, String noun, String subject, String predicate, String place, String label) {
     List<ComparableFigure> figures =
         reader.read(
             Facts.article("a1", "daily", "2026-03-15")
-                .told(3, modifiers, noun)
+                .told(7, modifiers, noun)
                 .says(subject, predicate)
                 .in(place)
                 .add()
@@ -60,6 +60,36 @@ class SeriesBuilderTest {
     List<FilledSeries> series = builder.build(figures);
     assertThat(series).extracting(filled -> filled.figures().size()).containsExactly(2, 1);
     assertThat(series.get(0).series().seriesId()).isNotEqualTo(series.get(1).series().seriesId());
+  }
+
+  @Test
+  void twoEventsOfOneCountryAndWeekAreToldApartByTheirStories() {
+    List<ComparableFigure> figures = new ArrayList<>();
+    figures.addAll(deaths("a1", "2026-03-15", 9));
+    figures.addAll(
+        reader.read(
+            Facts.article("a2", "daily", "2026-03-16")
+                .titled("Avalanche buries skiers at Kitzbuehel")
+                .told(4, "", "people")
+                .says("the avalanche", "kill")
+                .in("AT")
+                .add()
+                .facts()));
+    figures.addAll(deaths("a3", "2026-03-17", 14));
+    assertThat(builder.build(figures))
+        .extracting(filled -> filled.figures().size())
+        .containsExactly(2, 1);
+  }
+
+  @Test
+  void whatIsFarBelowAnEarlierLevelIsOfAPartOfTheEvent() {
+    List<ComparableFigure> figures = new ArrayList<>();
+    figures.addAll(deaths("a1", "2026-03-15", 900));
+    figures.addAll(deaths("a2", "2026-03-16", 12));
+    figures.addAll(deaths("a3", "2026-03-17", 850));
+    assertThat(builder.build(figures).get(0).figures())
+        .extracting(SeriesFigure::role)
+        .containsExactly(SeriesFigure.Role.LEVEL, SeriesFigure.Role.PART, SeriesFigure.Role.LEVEL);
   }
 
   @Test
@@ -90,6 +120,7 @@ class SeriesBuilderTest {
   private List<ComparableFigure> deaths(String article, String day, double value) {
     return reader.read(
         Facts.article(article, "daily", day)
+            .titled("Drava flood: village of Lavamund cut off")
             .told(value, "", "people")
             .says("the flood", "kill")
             .in("AT")

@@ -1,5 +1,5 @@
 -- Grain: a source and a change of its own figure.
-create view mart_source_change as
+create view mart_restatement as
 with statement as (
   select
     *,
@@ -48,45 +48,45 @@ join mart_figure as earlier on earlier.figure_id = statement.earlier_figure_id
 where statement.value_best <> statement.earlier_value
   and statement.article_id <> earlier.article_id;
 
-comment on view mart_source_change is
+comment on view mart_restatement is
   'Sources that changed their figure in a series: from, to, when, and how surely before and after.';
-comment on column mart_source_change.attributed_source_id is
+comment on column mart_restatement.attributed_source_id is
   'The source.';
-comment on column mart_source_change.source_name is
+comment on column mart_restatement.source_name is
   'The source''s most frequent spelling.';
-comment on column mart_source_change.series_id is
+comment on column mart_restatement.series_id is
   'The series.';
-comment on column mart_source_change.series_label is
+comment on column mart_restatement.series_label is
   'Name of the series.';
-comment on column mart_source_change.unit is
+comment on column mart_restatement.unit is
   'Unit of the values; NULL for plain counts.';
-comment on column mart_source_change.from_at is
+comment on column mart_restatement.from_at is
   'Publication of the earlier figure, UTC.';
-comment on column mart_source_change.from_surface is
+comment on column mart_restatement.from_surface is
   'The earlier figure as written.';
-comment on column mart_source_change.from_value is
+comment on column mart_restatement.from_value is
   'The earlier figure''s one number, in the unit.';
-comment on column mart_source_change.from_modality is
+comment on column mart_restatement.from_modality is
   'How the earlier figure was put forward.';
-comment on column mart_source_change.from_hedges is
+comment on column mart_restatement.from_hedges is
   'Hedges of the earlier claim; NULL where none.';
-comment on column mart_source_change.from_certainty is
+comment on column mart_restatement.from_certainty is
   'Certainty of the earlier claim, 0 to 1.';
-comment on column mart_source_change.from_outlet_name is
+comment on column mart_restatement.from_outlet_name is
   'Outlet of the earlier figure.';
-comment on column mart_source_change.to_at is
+comment on column mart_restatement.to_at is
   'Publication of the later figure, UTC.';
-comment on column mart_source_change.to_surface is
+comment on column mart_restatement.to_surface is
   'The later figure as written.';
-comment on column mart_source_change.to_value is
+comment on column mart_restatement.to_value is
   'The later figure''s one number, in the unit.';
-comment on column mart_source_change.to_modality is
+comment on column mart_restatement.to_modality is
   'How the later figure was put forward.';
-comment on column mart_source_change.to_hedges is
+comment on column mart_restatement.to_hedges is
   'Hedges of the later claim; NULL where none.';
-comment on column mart_source_change.to_certainty is
+comment on column mart_restatement.to_certainty is
   'Certainty of the later claim, 0 to 1.';
-comment on column mart_source_change.to_outlet_name is
+comment on column mart_restatement.to_outlet_name is
   'Outlet of the later figure.';
-comment on column mart_source_change.log_ratio is
+comment on column mart_restatement.log_ratio is
   'Natural logarithm of later over earlier; NULL where one is not above 0.';

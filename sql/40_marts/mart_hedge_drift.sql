@@ -1,5 +1,5 @@
 -- Grain: a figure of a copy that lost its hedge.
-create view mart_hedge_loss as
+create view mart_hedge_drift as
 with told as (
   select *
   from mart_figure
@@ -38,39 +38,39 @@ qualify row_number() over (
   partition by copied.figure_id order by abs(original.char_start - copied.char_start), original.figure_id
 ) = 1;
 
-comment on view mart_hedge_loss is
+comment on view mart_hedge_drift is
   'Figures that the origin hedges and a copy states plainly.';
-comment on column mart_hedge_loss.origin_id is
+comment on column mart_hedge_drift.origin_id is
   'The article from which the text stems.';
-comment on column mart_hedge_loss.origin_outlet_name is
+comment on column mart_hedge_drift.origin_outlet_name is
   'Outlet of the origin.';
-comment on column mart_hedge_loss.origin_at is
+comment on column mart_hedge_drift.origin_at is
   'Publication of the origin, UTC.';
-comment on column mart_hedge_loss.origin_surface is
+comment on column mart_hedge_drift.origin_surface is
   'The figure as the origin writes it.';
-comment on column mart_hedge_loss.origin_modality is
+comment on column mart_hedge_drift.origin_modality is
   'How the origin puts it forward.';
-comment on column mart_hedge_loss.origin_hedges is
+comment on column mart_hedge_drift.origin_hedges is
   'Hedges of the origin''s claim.';
-comment on column mart_hedge_loss.origin_certainty is
+comment on column mart_hedge_drift.origin_certainty is
   'Certainty of the origin''s claim, 0 to 1.';
-comment on column mart_hedge_loss.origin_sentence is
+comment on column mart_hedge_drift.origin_sentence is
   'Words of the origin''s claim.';
-comment on column mart_hedge_loss.article_id is
+comment on column mart_hedge_drift.article_id is
   'The copy.';
-comment on column mart_hedge_loss.outlet_name is
+comment on column mart_hedge_drift.outlet_name is
   'Name of the outlet for people; NULL where unknown.';
-comment on column mart_hedge_loss.published_at is
+comment on column mart_hedge_drift.published_at is
   'When readers could first know, UTC: the earliest instant that the evidence allows; NULL where unknown.';
-comment on column mart_hedge_loss.surface is
+comment on column mart_hedge_drift.surface is
   'The characters of the figure''s span: bound, number and unit.';
-comment on column mart_hedge_loss.modality is
+comment on column mart_hedge_drift.modality is
   'How it is put forward: asserted, reported, possible, planned, conditional, denied.';
-comment on column mart_hedge_loss.hedges is
+comment on column mart_hedge_drift.hedges is
   'Always NULL here: the copy has no hedge.';
-comment on column mart_hedge_loss.certainty is
+comment on column mart_hedge_drift.certainty is
   'From 0 (denied) to 1 (asserted without a hedge).';
-comment on column mart_hedge_loss.sentence is
+comment on column mart_hedge_drift.sentence is
   'Words of the copy''s claim.';
-comment on column mart_hedge_loss.canonical_url is
+comment on column mart_hedge_drift.canonical_url is
   'Address of the article without tracking parameters; NULL where unknown.';

@@ -1,5 +1,5 @@
 -- Grain: a number in the text of an origin.
-create view mart_figure_spread as
+create view mart_independence as
 with stated as (
   select *
   from mart_figure
@@ -45,37 +45,37 @@ group by
   stated.value_low,
   stated.value_high;
 
-comment on view mart_figure_spread is
+comment on view mart_independence is
   'How far a number travels in copies of one text: outlets that carry it, beside the origins that state it.';
-comment on column mart_figure_spread.origin_id is
+comment on column mart_independence.origin_id is
   'The article from which the text stems.';
-comment on column mart_figure_spread.origin_outlet_name is
+comment on column mart_independence.origin_outlet_name is
   'Outlet of the origin; NULL where unknown.';
-comment on column mart_figure_spread.origin_title is
+comment on column mart_independence.origin_title is
   'Headline of the origin.';
-comment on column mart_figure_spread.kind is
+comment on column mart_independence.kind is
   'count, measure, money, percent, ratio, rate, ordinal, age, date, duration, index.';
-comment on column mart_figure_spread.unit is
+comment on column mart_independence.unit is
   'UCUM code, or ISO 4217 for money; NULL for plain counts, ordinals and dates.';
-comment on column mart_figure_spread.counted_noun is
+comment on column mart_independence.counted_noun is
   'Head of what is counted, lower case; NULL where none was found.';
-comment on column mart_figure_spread.value_low is
+comment on column mart_independence.value_low is
   'Least value allowed, in the unit; NULL where there is no lower bound, and for dates.';
-comment on column mart_figure_spread.value_high is
+comment on column mart_independence.value_high is
   'Greatest value allowed, in the unit; NULL where there is no upper bound, and for dates.';
-comment on column mart_figure_spread.surface is
+comment on column mart_independence.surface is
   'How it is written, for one.';
-comment on column mart_figure_spread.series_label is
+comment on column mart_independence.series_label is
   'Name of the series; NULL where the number is in none.';
-comment on column mart_figure_spread.outlet_count is
+comment on column mart_independence.outlet_count is
   'Outlets that carry the number in this text.';
-comment on column mart_figure_spread.article_count is
+comment on column mart_independence.article_count is
   'Articles that carry the number in this text.';
-comment on column mart_figure_spread.origin_count is
+comment on column mart_independence.origin_count is
   'Independent origins that state the same number of the same thing.';
-comment on column mart_figure_spread.first_published_at is
+comment on column mart_independence.first_published_at is
   'Earliest publication, UTC.';
-comment on column mart_figure_spread.last_published_at is
+comment on column mart_independence.last_published_at is
   'Latest publication, UTC.';
-comment on column mart_figure_spread.outlet_names is
+comment on column mart_independence.outlet_names is
   'Names of these outlets.';

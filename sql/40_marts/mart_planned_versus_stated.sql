@@ -1,5 +1,5 @@
 -- Grain: a planned or possible figure and a later one of the same series stated as fact.
-create view mart_plan_and_fact as
+create view mart_planned_versus_stated as
 with foreseen as (
   select *
   from mart_figure
@@ -40,41 +40,41 @@ join stated
   and stated.published_at > foreseen.published_at
   and stated.article_id <> foreseen.article_id;
 
-comment on view mart_plan_and_fact is
+comment on view mart_planned_versus_stated is
   'What was foreseen beside what was stated later: plans, possibilities and conditions against facts.';
-comment on column mart_plan_and_fact.series_id is
+comment on column mart_planned_versus_stated.series_id is
   'The series.';
-comment on column mart_plan_and_fact.series_label is
+comment on column mart_planned_versus_stated.series_label is
   'Name of the series.';
-comment on column mart_plan_and_fact.unit is
+comment on column mart_planned_versus_stated.unit is
   'Unit of the values; NULL for plain counts.';
-comment on column mart_plan_and_fact.foreseen_figure_id is
+comment on column mart_planned_versus_stated.foreseen_figure_id is
   'The earlier figure.';
-comment on column mart_plan_and_fact.foreseen_at is
+comment on column mart_planned_versus_stated.foreseen_at is
   'Publication of the earlier figure, UTC.';
-comment on column mart_plan_and_fact.foreseen_outlet_name is
+comment on column mart_planned_versus_stated.foreseen_outlet_name is
   'Outlet of the earlier figure.';
-comment on column mart_plan_and_fact.foreseen_modality is
+comment on column mart_planned_versus_stated.foreseen_modality is
   'planned, possible or conditional.';
-comment on column mart_plan_and_fact.foreseen_surface is
+comment on column mart_planned_versus_stated.foreseen_surface is
   'The earlier figure as written.';
-comment on column mart_plan_and_fact.foreseen_value is
+comment on column mart_planned_versus_stated.foreseen_value is
   'The earlier figure''s one number, in the unit.';
-comment on column mart_plan_and_fact.foreseen_sentence is
+comment on column mart_planned_versus_stated.foreseen_sentence is
   'Words of the earlier claim.';
-comment on column mart_plan_and_fact.stated_figure_id is
+comment on column mart_planned_versus_stated.stated_figure_id is
   'The later figure.';
-comment on column mart_plan_and_fact.stated_at is
+comment on column mart_planned_versus_stated.stated_at is
   'Publication of the later figure, UTC.';
-comment on column mart_plan_and_fact.stated_outlet_name is
+comment on column mart_planned_versus_stated.stated_outlet_name is
   'Outlet of the later figure.';
-comment on column mart_plan_and_fact.stated_surface is
+comment on column mart_planned_versus_stated.stated_surface is
   'The later figure as written.';
-comment on column mart_plan_and_fact.stated_value is
+comment on column mart_planned_versus_stated.stated_value is
   'The later figure''s one number, in the unit.';
-comment on column mart_plan_and_fact.stated_sentence is
+comment on column mart_planned_versus_stated.stated_sentence is
   'Words of the later claim.';
-comment on column mart_plan_and_fact.log_ratio is
+comment on column mart_planned_versus_stated.log_ratio is
   'Natural logarithm of later over earlier; NULL where one is not above 0.';
-comment on column mart_plan_and_fact.is_same_number is
+comment on column mart_planned_versus_stated.is_same_number is
   'Whether the two are within one percent.';

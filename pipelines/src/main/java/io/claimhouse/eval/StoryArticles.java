@@ -1,0 +1,132 @@
+package io.claimhouse.eval;
+
+import io.claimhouse.article.ArticleReader;
+import io.claimhouse.claim.ClaimExtractor;
+import io.claimhouse.document.Content;
+import io.claimhouse.document.DocumentReader;
+import io.claimhouse.document.InputFile;
+import io.claimhouse.document.Limits;
+import io.claimhouse.document.ParsedDocument;
+import io.claimhouse.document.SkipRule;
+import io.claimhouse.figure.FigureContext;
+import io.claimhouse.figure.FigureExtractor;
+import io.claimhouse.lake.Extraction;
+import io.claimhouse.lake.Extraction.ClaimRow;
+import io.claimhouse.lake.Extraction.FigureRow;
+import io.claimhouse.link.ArticleFacts;
+import io.claimhouse.link.ClaimFacts;
+import io.claimhouse.link.FigureFacts;
+import io.claimhouse.model.Article;
+import io.claimhouse.model.Claim;
+import io.claimhouse.model.CountedNoun;
+import io.claimhouse.model.Figure;
+import io.claimhouse.model.Outlet;
+import io.claimhouse.model.Period;
+import io.claimhouse.model.Sentence;
+import io.claimhouse.model.Unit;
+import io.claimhouse.text.SentenceSplitter;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a story's documents as a run would, as far as linking needs them. */
+final class StoryArticles {
+
+  private final DocumentReader documents = new DocumentReader(Limits.DEFAULT);
+  private final ArticleReader articles = ArticleReader.fromSeeds();
+  private final FigureExtractor figures = FigureExtractor.fromSeeds();
+  private final ClaimExtractor claims = ClaimExtractor.fromSeeds();
+
+  /** The articles of a file. */
+  List<ArticleFacts> read(Path file) {
+    List<ArticleFacts> read = new ArrayList<>();
+    documents.read(
+        InputFile.of(file),
+        SkipRule.NONE,
+        document -> {
+          if (!(document.content() instanceof Content.Nothing)) {
+            articles
+                .read(document)
+                .filter(article -> !article.body().isEmpty())
+                .ifPresent(article -> read.add(facts(document, article)));
+          }
+        });
+    return read;
+  }
+
+  private ArticleFacts facts(ParsedDocument document, Article article) {
+    FigureContext context =
+        new FigureContext(
+            article.published(), article.language(), article.outlet().flatMap(Outlet::country));
+    List<Sentence> sentences = SentenceSplitter.split(article.body(), article.blocks());
+    List<Figure> found = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      found.addAll(figures.extract(article.body(), sentence, context));
+    }
+    Extraction extraction =
+        new Extraction(
+            "",
+            "",
+            document.facts(),
+            Optional.of(article),
+            claims.extract(article, sentences, found));
+    List<ClaimRow> rows = extraction.claimRows();
+    return new ArticleFacts(
+        article.articleId(),
+        article.title(),
+        article.outlet().map(Outlet::id),
+        article.language(),
+        article.outlet().flatMap(Outlet::country),
+        article.published().map(moment -> moment.at().atZone(ZoneOffset.UTC).toLocalDate()),
+        rows.stream().map(StoryArticles::claim).toList(),
+        rows.stream()
+            .flatMap(row -> row.figureRows().stream())
+            .map(StoryArticles::figure)
+            .toList());
+  }
+
+  private static ClaimFacts claim(ClaimRow row) {
+    Claim claim = row.claim();
+    return new ClaimFacts(
+        row.claimId(),
+        row.codePoints().at(claim.span().start()),
+        claim.text(),
+        claim.subject(),
+        claim.predicate(),
+        claim.attribution().source(),
+        claim.attribution().kind(),
+        claim.attribution().cue(),
+        claim.attribution().chain(),
+        claim.modality(),
+        claim.negated(),
+        claim.tense(),
+        claim.event().map(Period::start),
+        claim.event().map(Period::end),
+        claim.place(),
+        claim.placeCode());
+  }
+
+  private static FigureFacts figure(FigureRow row) {
+    Figure figure = row.figure();
+    return new FigureFacts(
+        row.figureId(),
+        row.claim().claimId(),
+        row.claim().codePoints().at(figure.span().start()),
+        row.claim().codePoints().at(figure.span().end()),
+        figure.kind(),
+        figure.value(),
+        figure.approximation(),
+        figure.unit().map(Unit::code),
+        figure.unit().flatMap(Unit::dimension),
+        figure.siValue(),
+        figure.counted().map(CountedNoun::head),
+        figure.counted().map(CountedNoun::modifiers).filter(words -> !words.isEmpty()),
+        figure.change(),
+        figure.aggregation(),
+        figure.perUnit(),
+        figure.asOf().map(Period::start),
+        figure.asOf().map(Period::end));
+  }
+}

@@ -1,0 +1,72 @@
+-- Grain: a series and a week in which at least two independent origins give a level.
+create view mart_disagreement as
+with level as (
+  select *
+  from mart_figure
+  where series_role = 'level'
+    and modality <> 'denied'
+    and is_latest_revision
+    and published_week is not null
+    and value_best > 0
+)
+select
+  series_id,
+  series_label,
+  unit,
+  published_week as week_start_date,
+  count(distinct origin_id) as independent_count,
+  count(distinct article_id) as article_count,
+  min(value_best) as value_low,
+  max(value_best) as value_high,
+  ln(max(value_best) / min(value_best)) as log_ratio,
+  -- The rows at either end: where several say the same, the original that was published first.
+  arg_min(figure_id, (value_best, not is_original, published_at, figure_id)) as low_figure_id,
+  arg_min(outlet_name, (value_best, not is_original, published_at, figure_id)) as low_outlet_name,
+  arg_min(source_name, (value_best, not is_original, published_at, figure_id)) as low_source_name,
+  arg_min(sentence, (value_best, not is_original, published_at, figure_id)) as low_sentence,
+  arg_min(figure_id, (-value_best, not is_original, published_at, figure_id)) as high_figure_id,
+  arg_min(outlet_name, (-value_best, not is_original, published_at, figure_id))
+    as high_outlet_name,
+  arg_min(source_name, (-value_best, not is_original, published_at, figure_id))
+    as high_source_name,
+  arg_min(sentence, (-value_best, not is_original, published_at, figure_id)) as high_sentence
+from level
+group by series_id, series_label, unit, published_week
+having count(distinct origin_id) >= 2;
+
+comment on view mart_disagreement is
+  'How far independent origins are apart on a quantity in a week, with the figures at either end.';
+comment on column mart_disagreement.series_id is
+  'The series.';
+comment on column mart_disagreement.series_label is
+  'Name of the series.';
+comment on column mart_disagreement.unit is
+  'Unit of the values; NULL for plain counts.';
+comment on column mart_disagreement.week_start_date is
+  'Monday of the week of publication.';
+comment on column mart_disagreement.independent_count is
+  'Distinct origins of the articles that give a level.';
+comment on column mart_disagreement.article_count is
+  'These articles, copies counted.';
+comment on column mart_disagreement.value_low is
+  'Least level, in the unit.';
+comment on column mart_disagreement.value_high is
+  'Greatest level, in the unit.';
+comment on column mart_disagreement.log_ratio is
+  'Natural logarithm of greatest over least: 0 where all agree.';
+comment on column mart_disagreement.low_figure_id is
+  'The figure at the low end.';
+comment on column mart_disagreement.low_outlet_name is
+  'Its outlet; NULL where unknown.';
+comment on column mart_disagreement.low_source_name is
+  'Who said it; NULL where no source is named.';
+comment on column mart_disagreement.low_sentence is
+  'Words of its claim.';
+comment on column mart_disagreement.high_figure_id is
+  'The figure at the high end.';
+comment on column mart_disagreement.high_outlet_name is
+  'Its outlet; NULL where unknown.';
+comment on column mart_disagreement.high_source_name is
+  'Who said it; NULL where no source is named.';
+comment on column mart_disagreement.high_sentence is
+  'Words of its claim.';
