@@ -19,6 +19,7 @@ import io.claimhouse.link.FigureFacts;
 import io.claimhouse.model.Article;
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.CountedNoun;
+import io.claimhouse.model.EventTime;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.Outlet;
 import io.claimhouse.model.Period;
@@ -102,8 +103,8 @@ final class StoryArticles {
         claim.modality(),
         claim.negated(),
         claim.tense(),
-        claim.event().map(Period::start),
-        claim.event().map(Period::end),
+        claim.event().flatMap(EventTime::start),
+        claim.event().flatMap(EventTime::end),
         claim.place(),
         claim.placeCode());
   }

@@ -181,8 +181,7 @@ public record Lake(Path folder) {
     }
     linked().values().forEach(names -> names.forEach(n -> named.add(folder.resolve(n))));
     if (Files.exists(compactManifest())) {
-      CompactManifest compact =
-          JSON.readValue(compactManifest().toFile(), CompactManifest.class);
+      CompactManifest compact = JSON.readValue(compactManifest().toFile(), CompactManifest.class);
       compact.files().values().forEach(names -> names.forEach(n -> named.add(folder.resolve(n))));
     }
     Path staging = folder.resolve("staging");
