@@ -87,7 +87,8 @@ public final class LinkJob {
         .filter(run -> !known.contains(run))
         .allMatch(
             run ->
-                run.version().equals(version) && READ.stream().noneMatch(run.files()::containsKey));
+                run.version().equals(version)
+                    && READ.stream().noneMatch(table -> run.files().containsKey(table)));
   }
 
   /**
