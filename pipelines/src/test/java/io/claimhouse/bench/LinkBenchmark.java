@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import io.claimhouse.lake.Lake;
 import io.claimhouse.pipeline.IngestJob;
 import io.claimhouse.pipeline.LinkJob;
+import io.claimhouse.pipeline.RunInputs;
 import io.claimhouse.pipeline.RunnerChoice;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -43,7 +44,7 @@ final class LinkBenchmark {
       List<String> uris = write(folder.resolve("articles"), articles);
       Lake lake = new Lake(folder.resolve("lake"));
       new IngestJob(lake, RunnerChoice.embedded())
-          .run(Instant.EPOCH, List.of(), uris, false, done -> {});
+          .run(Instant.EPOCH, RunInputs.files(List.of(), List.of(), uris), false, done -> {});
       new LinkJob(lake, RunnerChoice.embedded()).run(); // Warm-up.
       OperatingSystemMXBean system =
           (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
