@@ -101,7 +101,9 @@ class KilledRunTest {
       String what =
           "killed %d ms after %s, seed %d".formatted(moment / 1_000_000, STAGES.get(kill), SEED);
       System.out.println(what);
-      assertThat(lake(warehouse).runs()).as(what).containsAll(before);
+      // The killed run may have committed after them; what stood before stands, first and in order.
+      List<RunManifest> now = lake(warehouse).runs();
+      assertThat(now.subList(0, Math.min(before.size(), now.size()))).as(what).isEqualTo(before);
       assertWhole(lake(warehouse));
 
       Result next = execute(warehouse, "run", INPUTS.toString());
