@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Prints the rows of a query.
@@ -31,7 +33,22 @@ record ResultPrinter(Format format, int width) {
     TABLE,
     CSV,
     JSON,
-    MARKDOWN
+    MARKDOWN;
+
+    /**
+     * The format of a name, in any case.
+     *
+     * @throws ParameterException if there is none
+     */
+    static Format of(String name, CommandSpec spec) {
+      for (Format each : values()) {
+        if (each.name().equalsIgnoreCase(name)) {
+          return each;
+        }
+      }
+      throw new ParameterException(
+          spec.commandLine(), "no format " + name + "; there are table, csv, json, markdown");
+    }
   }
 
   private static final DateTimeFormatter MOMENT =

@@ -65,7 +65,8 @@ public final class SqlCommand implements Callable<Integer> {
     if (query.isPresent() && file.isPresent()) {
       throw new ParameterException(spec.commandLine(), "give -c or -f, not both");
     }
-    ResultPrinter printer = new ResultPrinter(chosenFormat(), isWide ? 0 : Terminals.width());
+    ResultPrinter printer =
+        new ResultPrinter(ResultPrinter.Format.of(format, spec), isWide ? 0 : Terminals.width());
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (WarehouseQuery reader = WarehouseQuery.open(warehouse.folder())) {
@@ -93,16 +94,6 @@ public final class SqlCommand implements Callable<Integer> {
     try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
       new SqlShell(reader, printer, terminal, history).run();
     }
-  }
-
-  private ResultPrinter.Format chosenFormat() {
-    for (ResultPrinter.Format each : ResultPrinter.Format.values()) {
-      if (each.name().equalsIgnoreCase(format)) {
-        return each;
-      }
-    }
-    throw new ParameterException(
-        spec.commandLine(), "no format " + format + "; there are table, csv, json, markdown");
   }
 
   private static String read(String file) throws IOException {

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -92,7 +91,7 @@ public final class StoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ResultPrinter.Format chosen = chosenFormat();
+    ResultPrinter.Format chosen = ResultPrinter.Format.of(format, spec);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     try (WarehouseQuery reader = WarehouseQuery.open(warehouse.folder())) {
@@ -200,15 +199,5 @@ public final class StoryCommand implements Callable<Integer> {
 
   private static Optional<Double> number(Object cell) {
     return cell instanceof Number value ? Optional.of(value.doubleValue()) : Optional.empty();
-  }
-
-  private ResultPrinter.Format chosenFormat() {
-    for (ResultPrinter.Format each : ResultPrinter.Format.values()) {
-      if (each.name().equalsIgnoreCase(format)) {
-        return each;
-      }
-    }
-    throw new ParameterException(
-        spec.commandLine(), "no format " + format + "; there are table, csv, json, markdown");
   }
 }

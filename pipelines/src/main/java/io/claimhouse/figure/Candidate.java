@@ -143,24 +143,16 @@ record Candidate(
 
   /** This number with the kind, unit and noun that it leaves out and {@code other} has. */
   Candidate like(Candidate other) {
-    return new Candidate(
-        from,
-        to,
-        other.kind,
-        low,
-        high,
-        isRange,
-        scale,
-        form,
-        other.unit,
-        Optional.empty(),
-        other.noun,
-        "count.elliptical",
-        weight);
+    return measuredAs(other, other.noun, "count.elliptical", weight);
   }
 
   /** This number with the unit of {@code other}: {@code six or seven pesos}. */
   Candidate sharing(Candidate other) {
+    return measuredAs(other, noun, "range.or", weight + 3);
+  }
+
+  private Candidate measuredAs(
+      Candidate other, Optional<NounPhrase> newNoun, String newRule, double newWeight) {
     return new Candidate(
         from,
         to,
@@ -172,9 +164,9 @@ record Candidate(
         form,
         other.unit,
         Optional.empty(),
-        noun,
-        "range.or",
-        weight + 3);
+        newNoun,
+        newRule,
+        newWeight);
   }
 
   /** From the low end of this to the high end of {@code other}, which stands behind it. */

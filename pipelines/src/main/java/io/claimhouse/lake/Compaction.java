@@ -2,7 +2,6 @@ package io.claimhouse.lake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -138,18 +137,6 @@ public final class Compaction {
       named.addAll(lake.files(table));
     }
     named.addAll(lake.files(SignatureTable.TABLE.name()));
-    int deleted = 0;
-    for (Path folder : lake.tableFolders()) {
-      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.{parquet,writing}")) {
-        for (Path file : files) {
-          if (!named.contains(file)
-              && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-            Files.delete(file);
-            deleted++;
-          }
-        }
-      }
-    }
-    return deleted;
+    return lake.keepOnly(named, before);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -148,20 +149,6 @@ public record Lake(Path folder) {
     return folder.relativize(file).toString().replace('\\', '/');
   }
 
-  /** The folders that hold Parquet files, below the lake's own and below that of links. */
-  List<Path> tableFolders() throws IOException {
-    List<Path> folders = new ArrayList<>();
-    for (Path parent : List.of(folder, folder.resolve("linked"))) {
-      if (Files.isDirectory(parent)) {
-        try (DirectoryStream<Path> children =
-            Files.newDirectoryStream(parent, Files::isDirectory)) {
-          children.forEach(folders::add);
-        }
-      }
-    }
-    return folders;
-  }
-
   /** Where a run keeps what is not yet committed. */
   public Path staging(String runId) {
     return folder.resolve("staging").resolve(runId);
@@ -172,29 +159,46 @@ public record Lake(Path folder) {
    * has the right to write the warehouse, and between jobs.
    */
   public void clean() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
     Set<Path> named = new HashSet<>();
     for (RunManifest run : everyRun()) {
-      run.files().values().forEach(names -> names.forEach(n -> named.add(folder.resolve(n))));
+      addAll(run.files(), named);
     }
-    linked().values().forEach(names -> names.forEach(n -> named.add(folder.resolve(n))));
+    addAll(linked(), named);
     if (Files.exists(compactManifest())) {
-      CompactManifest compact = JSON.readValue(compactManifest().toFile(), CompactManifest.class);
-      compact.files().values().forEach(names -> names.forEach(n -> named.add(folder.resolve(n))));
+      addAll(JSON.readValue(compactManifest().toFile(), CompactManifest.class).files(), named);
     }
+    keepOnly(named, Instant.MAX);
+  }
+
+  /**
+   * Takes away unfinished files, what is staged, and Parquet files that are not {@code named}.
+   *
+   * @param before only files that were last changed before then
+   * @return how many were taken away
+   */
+  int keepOnly(Set<Path> named, Instant before) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    int gone = 0;
     Path staging = folder.resolve("staging");
     try (Stream<Path> all = Files.walk(folder)) {
       // A folder comes after what it holds.
       for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
         String name = file.getFileName().toString();
         boolean isUnnamed = name.endsWith(".parquet") && !named.contains(file);
-        if (file.startsWith(staging) || name.endsWith(UNFINISHED) || isUnnamed) {
+        if ((file.startsWith(staging) || name.endsWith(UNFINISHED) || isUnnamed)
+            && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
           Files.delete(file);
+          gone++;
         }
       }
     }
+    return gone;
+  }
+
+  private void addAll(Map<String, List<String>> files, Set<Path> paths) {
+    files.values().forEach(names -> names.forEach(name -> paths.add(folder.resolve(name))));
   }
 
   /** Has the files on the disk before a manifest that names them. */

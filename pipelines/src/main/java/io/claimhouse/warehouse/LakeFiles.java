@@ -1,5 +1,8 @@
 package io.claimhouse.warehouse;
 
+import io.claimhouse.lake.Lake;
+import io.claimhouse.lake.LakeTables;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +22,20 @@ public record LakeFiles(Map<String, List<Path>> byTable) {
   /** The key of the runs' manifests. */
   public static final String RUN = "run";
 
-  /** The lake's tables that a warehouse is built from. */
-  static final List<String> TABLES =
-      List.of(
-          "document",
-          "article",
-          "claim",
-          "figure",
-          "article_origin",
-          "citation",
-          "series",
-          "series_figure",
-          "figure_link");
-
   public LakeFiles {
     SortedMap<String, List<Path>> copy = new TreeMap<>();
     byTable.forEach((table, files) -> copy.put(table, List.copyOf(files)));
     byTable = copy;
+  }
+
+  /** What counts in a lake now. */
+  public static LakeFiles of(Lake lake) throws IOException {
+    Map<String, List<Path>> files = new TreeMap<>();
+    for (String table : LakeTables.NAMES) {
+      files.put(table, lake.files(table));
+    }
+    files.put(RUN, lake.manifests());
+    return new LakeFiles(files);
   }
 
   /** The files of a table; empty where it has none. */

@@ -2,6 +2,7 @@ package io.claimhouse.warehouse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimhouse.lake.LakeTables;
 import io.claimhouse.lexicon.SeedTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,7 +142,7 @@ public final class WarehouseLoader {
   /** Binds each table's files as {@code TABLE_files}; gives the variables whose lists are empty. */
   private static Set<String> bindFiles(Connection connection, LakeFiles lake) throws SQLException {
     Set<String> empty = new HashSet<>();
-    List<String> tables = new ArrayList<>(LakeFiles.TABLES);
+    List<String> tables = new ArrayList<>(LakeTables.NAMES);
     tables.add(LakeFiles.RUN);
     for (String table : tables) {
       List<Path> files = lake.of(table);

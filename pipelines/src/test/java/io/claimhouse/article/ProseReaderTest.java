@@ -53,6 +53,14 @@ class ProseReaderTest {
   }
 
   @Test
+  void aHeadlineToldAgainIsDroppedButNotASentenceThatOpensTheTextInItsWords() {
+    assertThat(read(List.of("Linden port reopens", "LINDEN PORT REOPENS", TEXT)).body())
+        .isEqualTo(TEXT);
+    assertThat(read(List.of("Linden port reopens", "Linden port reopens.", TEXT)).body())
+        .isEqualTo("Linden port reopens.\n" + TEXT);
+  }
+
+  @Test
   void readsBylinesAndDateLines() {
     Article article =
         read(List.of("Linden reopens", "By Ada Marsh and Lio Brandt", "3 October 2024", TEXT));

@@ -23,7 +23,6 @@ import io.claimhouse.lake.LinkManifest;
 import io.claimhouse.lake.RunManifest;
 import io.claimhouse.link.ArticleOrigin;
 import io.claimhouse.model.Article;
-import io.claimhouse.model.Block;
 import io.claimhouse.model.DocumentFacts;
 import io.claimhouse.pipeline.Extractor;
 import io.claimhouse.warehouse.LakeFiles;
@@ -42,7 +41,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -82,10 +80,10 @@ final class LoadBenchmark {
               "load",
               () -> {
                 try (WarehouseLock lock = WarehouseLock.take(Path.of(args[2]))) {
-                  new WarehouseLoader(args[3]).load(lock, files(lake));
+                  new WarehouseLoader(args[3]).load(lock, LakeFiles.of(lake));
                 }
               });
-      case "plain" -> timed("plain", () -> plain(files(lake), Path.of(args[2]), args[3]));
+      case "plain" -> timed("plain", () -> plain(LakeFiles.of(lake), Path.of(args[2]), args[3]));
       default -> throw new IllegalArgumentException("make, load or plain, not " + args[0]);
     }
   }
@@ -179,7 +177,6 @@ final class LoadBenchmark {
     String id = sha256(facts.documentId().orElseThrow() + number);
     String uri = facts.itemUri() + "?copy=" + number;
     String line = "Copy " + number + " of it.";
-    List<Block> blocks = new ArrayList<>(article.blocks());
     return new Extraction(
         original.runId(),
         original.extractorVersion(),
@@ -216,7 +213,7 @@ final class LoadBenchmark {
                 article.section(),
                 article.tags(),
                 article.body() + "\n" + line,
-                blocks,
+                article.blocks(),
                 article.bodyMethod(),
                 article.flags())),
         original.claims());
@@ -230,15 +227,6 @@ final class LoadBenchmark {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }
-  }
-
-  private static LakeFiles files(Lake lake) throws IOException {
-    Map<String, List<Path>> files = new HashMap<>();
-    for (String table : LakeTables.NAMES) {
-      files.put(table, lake.files(table));
-    }
-    files.put(LakeFiles.RUN, lake.manifests());
-    return new LakeFiles(files);
   }
 
   /** Each lake table as it stands, and no more. */

@@ -111,7 +111,11 @@ class LakeFileTest {
     assertThat(store.files("article")).isEmpty();
   }
 
-  private static RunManifest run(String id, boolean isRebuild, String file) {
+  /** A run whose file stands in the lake. */
+  private RunManifest run(String id, boolean isRebuild, String file) throws IOException {
+    Path path = lake.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.createFile(path);
     Instant now = Instant.parse("2026-03-01T12:00:00Z");
     return new RunManifest(
         id,
