@@ -2,6 +2,7 @@
 create temp table lake_claim (
   claim_id varchar,
   article_id varchar,
+  text_part varchar,
   sentence_index integer,
   char_start integer,
   char_end integer,
@@ -23,6 +24,7 @@ create temp table lake_claim (
   event_precision varchar,
   place varchar,
   place_code varchar,
+  restates_claim_id varchar,
   extractor_version varchar,
   extraction_id varchar,
   run_id varchar
@@ -35,6 +37,8 @@ create or replace temp view stg_claim as
 select
   claim_id,
   article_id,
+  -- Lakes of earlier versions hold claims of the body alone.
+  coalesce(text_part, 'body') as text_part,
   sentence_index::integer as sentence_index,
   char_start::integer as char_start,
   char_end::integer as char_end,
@@ -56,6 +60,7 @@ select
   event_precision,
   place,
   place_code,
+  restates_claim_id,
   extractor_version,
   extraction_id,
   run_id

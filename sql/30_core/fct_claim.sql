@@ -3,6 +3,7 @@ create table fct_claim (
   claim_id varchar,
   article_id varchar not null,
   attributed_source_id varchar,
+  text_part varchar not null,
   sentence_index integer,
   char_start integer not null,
   char_end integer not null,
@@ -24,6 +25,7 @@ create table fct_claim (
   event_precision varchar,
   place varchar,
   place_code varchar,
+  restates_claim_id varchar,
   repeated_in_articles bigint not null,
   is_repeated_line boolean not null,
   extractor_version varchar,
@@ -71,12 +73,14 @@ comment on column fct_claim.article_id is
   'The article; derived from the document''s bytes, the same in every run.';
 comment on column fct_claim.attributed_source_id is
   'Key of dim_attributed_source; NULL where no source is named.';
+comment on column fct_claim.text_part is
+  'The text of the article that the spans count in: title, subtitle, description, body. What a headline or summary says word for word of the body is read in the body alone.';
 comment on column fct_claim.sentence_index is
-  'Number of the claim''s sentence in the body, from 0.';
+  'Number of the claim''s sentence in its text, from 0.';
 comment on column fct_claim.char_start is
-  'First character of the span, in Unicode code points of the article''s body from 0.';
+  'First character of the span, in Unicode code points of the text that text_part names, from 0.';
 comment on column fct_claim.char_end is
-  'End of the span, exclusive, in Unicode code points of the article''s body.';
+  'End of the span, exclusive, in Unicode code points of the text that text_part names.';
 comment on column fct_claim.text is
   'The characters of the span.';
 comment on column fct_claim.subject is
@@ -113,6 +117,8 @@ comment on column fct_claim.place is
   'Where, as written; NULL where none was found.';
 comment on column fct_claim.place_code is
   'ISO 3166 code of the place; NULL where unknown.';
+comment on column fct_claim.restates_claim_id is
+  'The claim of the article that this one says again, as a headline, summary or bullet does of the body: both are one claim, made twice. NULL for a claim to count.';
 comment on column fct_claim.repeated_in_articles is
   'Articles of the outlet that carry a claim with the very same text, copies of one text counted once; 1 where it stands only here or the outlet is unknown.';
 comment on column fct_claim.is_repeated_line is

@@ -3,7 +3,7 @@ create view mart_hedge_mix as
 with claim_with_figure as (
   select distinct claim_id, outlet_id, outlet_name, modality, hedges, certainty
   from mart_figure
-  where is_latest_revision and kind <> 'date'
+  where is_latest_revision and restates_claim_id is null and kind <> 'date'
 )
 select
   outlet_id,

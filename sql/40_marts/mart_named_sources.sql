@@ -4,6 +4,7 @@ with figure_of_source as (
   select *
   from mart_figure
   where is_latest_revision
+    and restates_claim_id is null
     and kind <> 'date'
     and attributed_source_id is not null
     and attribution_kind in ('person', 'organisation', 'document', 'outlet')

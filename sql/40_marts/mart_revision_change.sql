@@ -8,7 +8,7 @@ with told as (
       order by char_start
     ) as place_among_equals
   from mart_figure
-  where kind <> 'date' and canonical_url is not null
+  where kind <> 'date' and canonical_url is not null and restates_claim_id is null
 ),
 pair_of_captures as (
   select

@@ -9,7 +9,7 @@ select
   count(*) filter (attribution_kind not in ('none', 'anonymous')) as named_count,
   count(*) filter (attribution_kind = 'none') / count(*) as unattributed_share
 from mart_figure
-where is_latest_revision and kind <> 'date'
+where is_latest_revision and restates_claim_id is null and kind <> 'date'
 group by all;
 
 comment on view mart_unattributed is

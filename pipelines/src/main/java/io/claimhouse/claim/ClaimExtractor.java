@@ -1,9 +1,7 @@
 package io.claimhouse.claim;
 
-import io.claimhouse.model.Article;
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.Figure;
-import io.claimhouse.model.Sentence;
 import io.claimhouse.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Makes claims of an article's sentences and figures: one for each assertion that carries figures,
+ * Makes claims of the sentences and figures of a text: one for each assertion that carries figures,
  * and one for each attributed assertion without any. Every figure is in exactly one claim. Nothing
  * is kept between calls, and one extractor serves all threads.
  */
@@ -32,13 +30,12 @@ public final class ClaimExtractor {
   }
 
   /**
-   * The claims of an article, in the order of the text.
+   * The claims of a text, in its order; which of them repeat others is not told yet.
    *
-   * @param sentences the sentences of the article's body, in order
-   * @param figures the figures of the body, each inside one sentence
+   * @param figures the figures of the text, each inside one sentence
    */
-  public List<Claim> extract(Article article, List<Sentence> sentences, List<Figure> figures) {
-    List<Paragraph> paragraphs = Paragraph.of(article.body(), sentences, tagger);
+  public List<Claim> extract(ArticleText source, List<Figure> figures) {
+    List<Paragraph> paragraphs = Paragraph.of(source.text(), source.sentences(), tagger);
     List<Words> words =
         paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
     List<Attributed> found = attributions.find(paragraphs);
@@ -67,7 +64,8 @@ public final class ClaimExtractor {
                 ? List.of()
                 : lexicon.clauses().split(words.get(i));
         TaggedSentence tagged =
-            new TaggedSentence(article.body(), words.get(i), clauses, here, attributed);
+            new TaggedSentence(
+                source.part(), source.text(), words.get(i), clauses, here, attributed);
         claims.addAll(new SentenceClaims(lexicon, tagged, words, cites).make());
       }
     }

@@ -16,14 +16,15 @@ final class EventTimes {
   private EventTimes() {}
 
   /**
-   * The time of a claim.
+   * The time of a claim. A date of its own that nothing settles ("this month") leaves it unknown.
    *
    * @param own the claim's figures
    * @param beside the figures of its sentence that the same source tells; not the day on which the
    *     source spoke
    */
   static Optional<EventTime> find(List<Figure> own, List<Figure> beside) {
-    return first(own).or(() -> first(beside));
+    boolean isDated = own.stream().anyMatch(figure -> figure.kind() == FigureKind.DATE);
+    return isDated ? first(own) : first(beside);
   }
 
   private static Optional<EventTime> first(List<Figure> figures) {

@@ -7,6 +7,7 @@ import io.claimhouse.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Makes the claims of one sentence. */
 final class SentenceClaims {
@@ -98,6 +99,7 @@ final class SentenceClaims {
     Optional<Places.Mention> place =
         lexicon.places().choose(mentions, clauseFrom, clauseTo, anchor, subject);
     return new Claim(
+        sentence.part(),
         words.sentence().index(),
         unit.span(),
         unit.span().of(body),
@@ -118,7 +120,8 @@ final class SentenceClaims {
         EventTimes.find(unit.figures(), figuresBeside(unit)),
         place.map(mention -> words.span(mention.from(), mention.to()).of(body)),
         place.map(mention -> mention.place().code()),
-        unit.figures());
+        unit.figures(),
+        OptionalInt.empty());
   }
 
   /** "her promise to send two trains": the verb opens what is told, and its doer is the source. */

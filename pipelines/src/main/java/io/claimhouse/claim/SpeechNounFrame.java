@@ -102,7 +102,7 @@ final class SpeechNounFrame {
 
   /** "in response to the mayor's call": only the mayor owns it. */
   private int ownerStart(NounPhrases.Phrase phrase) {
-    for (int i = phrase.to() - 1; i > phrase.from(); i--) {
+    for (int i = phrase.to() - 2; i > phrase.from(); i--) {
       if (words.tag(i) == Tag.PREPOSITION && !words.is(i, "of")) {
         return i + 1;
       }

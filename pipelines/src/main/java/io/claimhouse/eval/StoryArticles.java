@@ -1,15 +1,12 @@
 package io.claimhouse.eval;
 
 import io.claimhouse.article.ArticleReader;
-import io.claimhouse.claim.ClaimExtractor;
 import io.claimhouse.document.Content;
 import io.claimhouse.document.DocumentReader;
 import io.claimhouse.document.InputFile;
 import io.claimhouse.document.Limits;
 import io.claimhouse.document.ParsedDocument;
 import io.claimhouse.document.SkipRule;
-import io.claimhouse.figure.FigureContext;
-import io.claimhouse.figure.FigureExtractor;
 import io.claimhouse.lake.Extraction;
 import io.claimhouse.lake.Extraction.ClaimRow;
 import io.claimhouse.lake.Extraction.FigureRow;
@@ -23,9 +20,8 @@ import io.claimhouse.model.EventTime;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.Outlet;
 import io.claimhouse.model.Period;
-import io.claimhouse.model.Sentence;
 import io.claimhouse.model.Unit;
-import io.claimhouse.text.SentenceSplitter;
+import io.claimhouse.pipeline.Extractor;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,8 +33,7 @@ final class StoryArticles {
 
   private final DocumentReader documents = new DocumentReader(Limits.DEFAULT);
   private final ArticleReader articles = ArticleReader.fromSeeds();
-  private final FigureExtractor figures = FigureExtractor.fromSeeds();
-  private final ClaimExtractor claims = ClaimExtractor.fromSeeds();
+  private final Extractor extractor = Extractor.fromSeeds();
 
   /** The articles of a file. */
   List<ArticleFacts> read(Path file) {
@@ -58,22 +53,10 @@ final class StoryArticles {
   }
 
   private ArticleFacts facts(ParsedDocument document, Article article) {
-    FigureContext context =
-        new FigureContext(
-            article.published(), article.language(), article.outlet().flatMap(Outlet::country));
-    List<Sentence> sentences = SentenceSplitter.split(article.body(), article.blocks());
-    List<Figure> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      found.addAll(figures.extract(article.body(), sentence, context));
-    }
     Extraction extraction =
-        new Extraction(
-            "",
-            "",
-            document.facts(),
-            Optional.of(article),
-            claims.extract(article, sentences, found));
-    List<ClaimRow> rows = extraction.claimRows();
+        new Extraction("", "", document.facts(), Optional.of(article), extractor.claims(article));
+    List<ClaimRow> rows =
+        extraction.claimRows().stream().filter(row -> row.restatesClaimId().isEmpty()).toList();
     return new ArticleFacts(
         article.articleId(),
         article.title(),
@@ -92,6 +75,7 @@ final class StoryArticles {
     Claim claim = row.claim();
     return new ClaimFacts(
         row.claimId(),
+        claim.part(),
         row.codePoints().at(claim.span().start()),
         claim.text(),
         claim.subject(),

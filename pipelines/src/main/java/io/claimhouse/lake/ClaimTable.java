@@ -22,6 +22,7 @@ public final class ClaimTable {
           List.of(
               text("claim_id", ClaimRow::claimId),
               text("article_id", ClaimRow::articleId),
+              kind("text_part", row -> row.claim().part()),
               integer("sentence_index", row -> row.claim().sentence()),
               integer("char_start", row -> row.codePoints().at(row.claim().span().start())),
               integer("char_end", row -> row.codePoints().at(row.claim().span().end())),
@@ -43,6 +44,7 @@ public final class ClaimTable {
               maybeKind("event_precision", row -> row.claim().event().map(EventTime::precision)),
               maybeText("place", row -> row.claim().place()),
               maybeText("place_code", row -> row.claim().placeCode()),
+              maybeText("restates_claim_id", ClaimRow::restatesClaimId),
               text("extractor_version", row -> row.extraction().extractorVersion()),
               text("extraction_id", ClaimRow::extractionId),
               text("run_id", row -> row.extraction().runId())));

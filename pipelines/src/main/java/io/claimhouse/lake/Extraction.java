@@ -4,8 +4,10 @@ import io.claimhouse.model.Article;
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.DocumentFacts;
 import io.claimhouse.model.Figure;
+import io.claimhouse.model.TextPart;
 import io.claimhouse.text.CodePoints;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,15 +62,29 @@ public record Extraction(
     }
     String articleId = article.get().articleId();
     String id = id();
-    CodePoints codePoints = CodePoints.of(article.get().body());
-    Map<Integer, Integer> beganAt = new HashMap<>();
-    List<ClaimRow> rows = new ArrayList<>();
+    Map<TextPart, CodePoints> codePoints = new EnumMap<>(TextPart.class);
+    Map<String, Integer> beganAt = new HashMap<>();
+    List<String> keys = new ArrayList<>();
     for (Claim claim : claims) {
-      int start = codePoints.at(claim.span().start());
-      int ordinal = beganAt.merge(start, 1, Integer::sum) - 1;
+      int start =
+          codePoints
+              .computeIfAbsent(claim.part(), part -> CodePoints.of(article.get().text(part)))
+              .at(claim.span().start());
+      String key = RowId.claim(articleId, claim.part(), start);
+      keys.add(RowId.numbered(key, beganAt.merge(key, 1, Integer::sum) - 1));
+    }
+    List<ClaimRow> rows = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
       rows.add(
           new ClaimRow(
-              RowId.claim(articleId, start, ordinal), articleId, id, this, claim, codePoints));
+              keys.get(i),
+              articleId,
+              id,
+              claim.restates().stream().mapToObj(keys::get).findFirst(),
+              this,
+              claim,
+              codePoints.get(claim.part())));
     }
     return rows;
   }
@@ -87,26 +103,28 @@ public record Extraction(
    * @param claimId its key
    * @param articleId its article's key
    * @param extractionId its extraction's key
+   * @param restatesClaimId key of the claim of the article that it says again
    * @param extraction what it came from
    * @param claim the claim
-   * @param codePoints of the article's body
+   * @param codePoints of the text that it stands in
    */
   public record ClaimRow(
       String claimId,
       String articleId,
       String extractionId,
+      Optional<String> restatesClaimId,
       Extraction extraction,
       Claim claim,
       CodePoints codePoints) {
 
     /** The rows of the table {@code figure}. */
     public List<FigureRow> figureRows() {
-      Map<Integer, Integer> beganAt = new HashMap<>();
+      Map<String, Integer> beganAt = new HashMap<>();
       List<FigureRow> rows = new ArrayList<>();
       for (Figure figure : claim.figures()) {
-        int start = codePoints.at(figure.span().start());
-        int ordinal = beganAt.merge(start, 1, Integer::sum) - 1;
-        rows.add(new FigureRow(RowId.figure(claimId, start, ordinal), this, figure));
+        String key = RowId.figure(claimId, codePoints.at(figure.span().start()));
+        int ordinal = beganAt.merge(key, 1, Integer::sum) - 1;
+        rows.add(new FigureRow(RowId.numbered(key, ordinal), this, figure));
       }
       return rows;
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param language of its text, BCP 47
  * @param outletCountry its country, ISO 3166-1 alpha-2
  * @param publishedDate the day of its publication, UTC
- * @param claims its claims, in any order
- * @param figures its figures, in any order
+ * @param claims its claims, in any order, without those that say another again
+ * @param figures the figures of these claims, in any order
  */
 public record ArticleFacts(
     String articleId,

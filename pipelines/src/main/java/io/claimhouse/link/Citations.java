@@ -36,7 +36,10 @@ public final class Citations {
   public List<Citation> of(ArticleFacts article) {
     List<Citation> citations = new ArrayList<>();
     article.claims().stream()
-        .sorted(Comparator.comparingInt(ClaimFacts::charStart).thenComparing(ClaimFacts::claimId))
+        .sorted(
+            Comparator.comparing(ClaimFacts::part)
+                .thenComparingInt(ClaimFacts::charStart)
+                .thenComparing(ClaimFacts::claimId))
         .forEach(claim -> addAll(citations, article, claim));
     return citations.stream().distinct().toList();
   }

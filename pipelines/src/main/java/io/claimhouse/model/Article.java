@@ -59,4 +59,14 @@ public record Article(
     blocks = List.copyOf(blocks);
     flags = List.copyOf(flags);
   }
+
+  /** One of the article's texts; empty where it has none. */
+  public String text(TextPart part) {
+    return switch (part) {
+      case TITLE -> title.orElse("");
+      case SUBTITLE -> subtitle.orElse("");
+      case DESCRIPTION -> description.orElse("");
+      case BODY -> body;
+    };
+  }
 }

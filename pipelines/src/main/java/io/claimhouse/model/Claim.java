@@ -2,12 +2,14 @@ package io.claimhouse.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An assertion in a sentence that carries a figure or an attribution.
  *
- * @param sentence the sentence's number in the body, from 0
- * @param span where the assertion stands in the body
+ * @param part the text of the article that it stands in, and its spans count in
+ * @param sentence the sentence's number in that text, from 0
+ * @param span where the assertion stands in that text
  * @param text the characters of {@code span}
  * @param subject who or what it is about, as written
  * @param predicate the lemma of its verb
@@ -21,8 +23,11 @@ import java.util.Optional;
  * @param place where, as written
  * @param placeCode ISO 3166 code of the place
  * @param figures its figures, in the order of the text
+ * @param restates the place, from 0 among the claims of its article, of the claim that it says
+ *     again; empty where it is said here first
  */
 public record Claim(
+    TextPart part,
     int sentence,
     Span span,
     String text,
@@ -37,11 +42,34 @@ public record Claim(
     Optional<EventTime> event,
     Optional<String> place,
     Optional<String> placeCode,
-    List<Figure> figures) {
+    List<Figure> figures,
+    OptionalInt restates) {
 
   public Claim {
     hedges = List.copyOf(hedges);
     figures = List.copyOf(figures);
+  }
+
+  /** The same claim, known as one that says another again. */
+  public Claim restating(int other) {
+    return new Claim(
+        part,
+        sentence,
+        span,
+        text,
+        subject,
+        predicate,
+        attribution,
+        modality,
+        hedges,
+        certainty,
+        negated,
+        tense,
+        event,
+        place,
+        placeCode,
+        figures,
+        OptionalInt.of(other));
   }
 
   /** The time of the verb. */

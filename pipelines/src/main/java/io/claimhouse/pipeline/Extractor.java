@@ -1,7 +1,9 @@
 package io.claimhouse.pipeline;
 
 import io.claimhouse.article.ArticleReader;
+import io.claimhouse.claim.ArticleText;
 import io.claimhouse.claim.ClaimExtractor;
+import io.claimhouse.claim.Restatements;
 import io.claimhouse.document.Content;
 import io.claimhouse.document.ParsedDocument;
 import io.claimhouse.figure.FigureContext;
@@ -15,7 +17,6 @@ import io.claimhouse.model.Outcome;
 import io.claimhouse.model.Outlet;
 import io.claimhouse.model.Reason;
 import io.claimhouse.model.Sentence;
-import io.claimhouse.text.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Extractor {
   private final ArticleReader articles;
   private final FigureExtractor figures;
   private final ClaimExtractor claims;
+  private final Restatements restatements = Restatements.fromSeeds();
 
   private Extractor(ArticleReader articles, FigureExtractor figures, ClaimExtractor claims) {
     this.articles = articles;
@@ -66,17 +68,24 @@ public final class Extractor {
     }
   }
 
-  /** The claims of an article with their figures, in the order of the text. */
+  /**
+   * The claims of an article with their figures: of its headline, its summaries and its body, each
+   * in the order of the text. Those that say another again are known as such.
+   */
   public List<Claim> claims(Article article) {
     FigureContext context =
         new FigureContext(
             article.published(), article.language(), article.outlet().flatMap(Outlet::country));
-    List<Sentence> sentences = SentenceSplitter.split(article.body(), article.blocks());
-    List<Figure> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      found.addAll(figures.extract(article.body(), sentence, context));
+    List<ArticleText> texts = ArticleText.of(article);
+    List<Claim> all = new ArrayList<>();
+    for (ArticleText text : texts) {
+      List<Figure> found = new ArrayList<>();
+      for (Sentence sentence : text.sentences()) {
+        found.addAll(figures.extract(text.text(), sentence, context));
+      }
+      all.addAll(claims.extract(text, found));
     }
-    return claims.extract(article, sentences, found);
+    return restatements.mark(all, texts, article.blocks());
   }
 
   private static DocumentFacts withOutcome(

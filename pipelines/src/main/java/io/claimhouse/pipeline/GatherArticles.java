@@ -1,10 +1,13 @@
 package io.claimhouse.pipeline;
 
 import io.claimhouse.link.ArticleFacts;
+import io.claimhouse.link.ClaimFacts;
 import io.claimhouse.pipeline.LinkSources.ArticleHead;
 import io.claimhouse.pipeline.LinkSources.ArticlePart;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -44,6 +47,8 @@ final class GatherArticles
         return;
       }
       List<ArticlePart> parts = Readings.of(reading.get(), article.getValue());
+      List<ClaimFacts> claims = parts.stream().flatMap(part -> part.claim().stream()).toList();
+      Set<String> claimIds = claims.stream().map(ClaimFacts::claimId).collect(Collectors.toSet());
       ArticleHead head = parts.stream().flatMap(p -> p.head().stream()).findFirst().orElseThrow();
       out.output(
           new ArticleFacts(
@@ -53,8 +58,11 @@ final class GatherArticles
               head.language(),
               head.outletCountry(),
               head.publishedDate(),
-              parts.stream().flatMap(part -> part.claim().stream()).toList(),
-              parts.stream().flatMap(part -> part.figure().stream()).toList()));
+              claims,
+              parts.stream()
+                  .flatMap(part -> part.figure().stream())
+                  .filter(figure -> claimIds.contains(figure.claimId()))
+                  .toList()));
     }
   }
 }

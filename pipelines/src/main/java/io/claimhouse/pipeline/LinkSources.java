@@ -18,6 +18,7 @@ import io.claimhouse.model.Claim;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Interval;
 import io.claimhouse.model.Modality;
+import io.claimhouse.model.TextPart;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -45,9 +46,13 @@ final class LinkSources {
       Optional<String> outletCountry,
       Optional<LocalDate> publishedDate) {}
 
-  /** A row of one of three tables: an article's head, a claim or a figure. */
+  /** A row of one of three tables: an article's head, a claim that counts, or a figure. */
   record ArticlePart(
       Optional<ArticleHead> head, Optional<ClaimFacts> claim, Optional<FigureFacts> figure) {
+
+    /** A claim that says another again. */
+    private static final ArticlePart NONE =
+        new ArticlePart(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static ArticlePart of(ArticleHead head) {
       return new ArticlePart(Optional.of(head), Optional.empty(), Optional.empty());
@@ -118,6 +123,7 @@ final class LinkSources {
     public List<String> columns() {
       return List.of(
           "claim_id",
+          "text_part",
           "char_start",
           "text",
           "subject",
@@ -132,14 +138,19 @@ final class LinkSources {
           "event_start",
           "event_end",
           "place",
-          "place_code");
+          "place_code",
+          "restates_claim_id");
     }
 
     @Override
     public ArticlePart row(LakeRow row) {
+      if (row.maybeText("restates_claim_id").isPresent()) {
+        return ArticlePart.NONE;
+      }
       return ArticlePart.of(
           new ClaimFacts(
               row.text("claim_id"),
+              kind(TextPart.class, row.maybeText("text_part").orElse("body")),
               row.integer("char_start"),
               row.text("text"),
               row.maybeText("subject"),

@@ -1,7 +1,9 @@
 package io.claimhouse.bench;
 
 import io.claimhouse.article.ArticleReader;
+import io.claimhouse.claim.ArticleText;
 import io.claimhouse.claim.ClaimExtractor;
+import io.claimhouse.claim.Restatements;
 import io.claimhouse.document.DocumentReader;
 import io.claimhouse.document.InputException;
 import io.claimhouse.document.InputFile;
@@ -11,8 +13,10 @@ import io.claimhouse.document.SkipRule;
 import io.claimhouse.figure.FigureContext;
 import io.claimhouse.figure.FigureExtractor;
 import io.claimhouse.model.Article;
+import io.claimhouse.model.Claim;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.Sentence;
+import io.claimhouse.model.TextPart;
 import io.claimhouse.text.OpenNlpTagger;
 import io.claimhouse.text.SentenceSplitter;
 import java.io.IOException;
@@ -88,7 +92,9 @@ final class FigureBenchmark {
     report("all, tagged", all.size(), () -> count(tagged, all));
     report("with a figure, tagged", telling.size(), () -> count(tagged, telling));
     List<Read> read = read(articles, tagged);
-    report("claims of all", all.size(), () -> claims(ClaimExtractor.fromSeeds(), read));
+    ClaimExtractor claims = ClaimExtractor.fromSeeds();
+    Restatements restatements = Restatements.fromSeeds();
+    report("claims of all", all.size(), () -> claims(claims, restatements, read));
     for (int repeats : new int[] {2_000, 20_000}) {
       String text = "7,(a1 and ".repeat(repeats);
       Line line =
@@ -117,7 +123,7 @@ final class FigureBenchmark {
   }
 
   /** An article of which all is known but its claims. */
-  private record Read(Article article, List<Sentence> sentences, List<Figure> figures) {}
+  private record Read(Article article, ArticleText text, List<Figure> figures) {}
 
   private static List<Read> read(List<Article> articles, FigureExtractor extractor) {
     List<Read> read = new ArrayList<>();
@@ -129,15 +135,22 @@ final class FigureBenchmark {
       for (Sentence sentence : sentences) {
         figures.addAll(extractor.extract(article.body(), sentence, context));
       }
-      read.add(new Read(article, sentences, figures));
+      read.add(
+          new Read(article, new ArticleText(TextPart.BODY, article.body(), sentences), figures));
     }
     return read;
   }
 
-  private static int claims(ClaimExtractor extractor, List<Read> read) {
+  private static int claims(ClaimExtractor extractor, Restatements restatements, List<Read> read) {
     return read.stream()
-        .mapToInt(one -> extractor.extract(one.article, one.sentences, one.figures).size())
+        .map(one -> claims(extractor, restatements, one))
+        .mapToInt(List::size)
         .sum();
+  }
+
+  private static List<Claim> claims(ClaimExtractor extractor, Restatements restatements, Read one) {
+    return restatements.mark(
+        extractor.extract(one.text, one.figures), List.of(one.text), one.article.blocks());
   }
 
   private static int split(List<Article> articles) {

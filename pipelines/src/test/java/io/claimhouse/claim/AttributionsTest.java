@@ -63,6 +63,7 @@ class AttributionsTest {
         "She has shown a gift she did not have in 2008.",
         "They won that state's harbour back.",
         "The tunnel was seen from the hill.",
+        "Tensions have soared between the neighbours over last month’s militant attack on the tunnel.",
       })
   void wordsThatOnlyLookLikeACueAttributeNothing(String text) {
     assertThat(read(text)).isEmpty();

@@ -44,6 +44,13 @@ class EventTimesTest {
     assertThat(EventTimes.find(List.of(count), List.of(count))).isEmpty();
   }
 
+  @Test
+  void aDateThatNothingSettlesIsNotReplacedByTheOneBesideIt() {
+    Figure thisMonth = Texts.figure("12 this month", 3, 13, FigureKind.DATE);
+    assertThat(EventTimes.find(List.of(thisMonth), List.of(thisMonth, may(Optional.empty()))))
+        .isEmpty();
+  }
+
   private static Figure may(Optional<TimeModifier> modifier) {
     Figure date = Texts.figure("12 in May", 6, 9, FigureKind.DATE);
     return new Figure(

@@ -9,7 +9,9 @@ import io.claimhouse.model.Claim;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Interval;
+import io.claimhouse.model.Sentence;
 import io.claimhouse.model.Span;
+import io.claimhouse.model.TextPart;
 import io.claimhouse.text.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +92,8 @@ final class Texts {
 
   static List<Claim> claims(String body, List<Figure> figures) {
     Article article = article(body);
-    return EXTRACTOR.extract(article, SentenceSplitter.split(body, article.blocks()), figures);
+    List<Sentence> sentences = SentenceSplitter.split(body, article.blocks());
+    return EXTRACTOR.extract(new ArticleText(TextPart.BODY, body, sentences), figures);
   }
 
   /** The claim that carries the figure with this surface, the first of several. */

@@ -1,0 +1,295 @@
+package io.claimhouse.claim;
+
+import io.claimhouse.lexicon.FunctionWords;
+import io.claimhouse.lexicon.NumberWords;
+import io.claimhouse.lexicon.Synonyms;
+import io.claimhouse.lexicon.Synonyms.Concept;
+import io.claimhouse.lexicon.Synonyms.WordClass;
+import io.claimhouse.model.Block;
+import io.claimhouse.model.Claim;
+import io.claimhouse.model.CountedNoun;
+import io.claimhouse.model.Figure;
+import io.claimhouse.model.FigureKind;
+import io.claimhouse.model.Interval;
+import io.claimhouse.model.Sentence;
+import io.claimhouse.model.TextPart;
+import io.claimhouse.model.Unit;
+import io.claimhouse.text.Singular;
+import io.claimhouse.text.Token;
+import io.claimhouse.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the claims that an article makes twice: what its headline, its summaries and its bullets
+ * say of the body, and what the body says again in nearly the same words.
+ *
+ * <p>A claim with figures is repeated where all of them return with the same kind, unit and value,
+ * of a noun that may be the same, among words of which enough are shared; in the body so must all
+ * its numbers, those of dates and names too. One without figures is repeated where it returns word
+ * for word. What a headline leaves out (who said it, "about") does not part the two. The body's
+ * prose makes the claim and the rest repeats it; of two in prose, the second repeats the first. No
+ * claim repeats one that is itself a repetition.
+ */
+public final class Restatements {
+
+  /** The share of the words of a bullet or a summary that the claim's sentence must have too. */
+  private static final double SUMMARY_SHARE = 0.5;
+
+  /** The share of the words of the longer of two claims in prose that the other must have too. */
+  private static final double PROSE_SHARE = 0.8;
+
+  /** A smaller number is in many a sentence; with a greater one a single shared word is enough. */
+  private static final double TELLING_VALUE = 20;
+
+  /** Claims without figures that have fewer words are alike by chance. */
+  private static final int FEW_WORDS = 5;
+
+  /** A value that so many claims hold is that of a table, and no claim is sought among them. */
+  private static final int MANY = 50;
+
+  private static final int LEAST_LETTERS = 3;
+
+  private final FunctionWords functionWords;
+  private final Set<String> numberWords;
+  private final Synonyms synonyms;
+
+  private Restatements(FunctionWords functionWords, Set<String> numberWords, Synonyms synonyms) {
+    this.functionWords = functionWords;
+    this.numberWords = numberWords;
+    this.synonyms = synonyms;
+  }
+
+  public static Restatements fromSeeds() {
+    return new Restatements(
+        FunctionWords.fromSeeds(), NumberWords.fromSeeds("en").words(), Synonyms.fromSeeds());
+  }
+
+  /** What a figure has in common with its repetition. */
+  private record Value(FigureKind kind, String unit, Interval value) {
+
+    static Value of(Figure figure) {
+      Interval value = figure.value();
+      return new Value(
+          figure.kind(),
+          figure.unit().map(Unit::code).orElse(""),
+          value.point().isPresent() ? Interval.exactly(value.point().getAsDouble()) : value);
+    }
+
+    boolean isTelling() {
+      double number = value.point().orElse(value.high().orElse(value.low().orElse(0)));
+      return Math.abs(number) >= TELLING_VALUE || number != Math.rint(number);
+    }
+  }
+
+  /**
+   * A claim with what it is compared by.
+   *
+   * @param index its place among the article's claims
+   * @param isProse whether it stands in a paragraph of the body
+   * @param nouns its values without times, each with what it counts, if anything
+   * @param words its words that carry meaning
+   * @param sentence those of its whole sentence
+   * @param numbers its tokens with a digit
+   * @param sentenceNumbers those of its whole sentence
+   */
+  private record Candidate(
+      int index,
+      Claim claim,
+      boolean isProse,
+      Map<Value, String> nouns,
+      Set<String> words,
+      Set<String> sentence,
+      Set<String> numbers,
+      Set<String> sentenceNumbers) {
+
+    /** Where its repetitions are sought: a value of it, or its very words. */
+    Object key() {
+      return nouns.isEmpty() ? words : nouns.keySet().iterator().next();
+    }
+
+    /** Where it is found by them. */
+    Stream<Object> keys() {
+      return nouns.isEmpty() ? Stream.of(words) : nouns.keySet().stream().map(Object.class::cast);
+    }
+
+    boolean isInSentenceOf(Candidate other) {
+      return claim.part() == other.claim.part() && claim.sentence() == other.claim.sentence();
+    }
+  }
+
+  /**
+   * The same claims in the same order; those that say another again point to it.
+   *
+   * @param claims an article's claims
+   * @param texts the texts that they were read from
+   * @param blocks the blocks of the body
+   */
+  public List<Claim> mark(List<Claim> claims, List<ArticleText> texts, List<Block> blocks) {
+    List<Candidate> candidates = candidates(claims, texts, blocks);
+    Map<Object, List<Candidate>> said = new HashMap<>();
+    List<Claim> marked = new ArrayList<>(claims);
+    for (boolean prose : List.of(true, false)) {
+      for (Candidate candidate : candidates) {
+        if (candidate.isProse() == prose) {
+          Optional<Candidate> first = first(candidate, said);
+          if (first.isPresent()) {
+            marked.set(candidate.index(), candidate.claim().restating(first.get().index()));
+          } else {
+            candidate
+                .keys()
+                .forEach(key -> said.computeIfAbsent(key, k -> new ArrayList<>()).add(candidate));
+          }
+        }
+      }
+    }
+    return marked;
+  }
+
+  private List<Candidate> candidates(
+      List<Claim> claims, List<ArticleText> texts, List<Block> blocks) {
+    Map<TextPart, ArticleText> byPart = new HashMap<>();
+    Map<TextPart, Map<Integer, Sentence>> sentences = new HashMap<>();
+    for (ArticleText text : texts) {
+      byPart.put(text.part(), text);
+      Map<Integer, Sentence> byIndex = new HashMap<>();
+      text.sentences().forEach(sentence -> byIndex.put(sentence.index(), sentence));
+      sentences.put(text.part(), byIndex);
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      ArticleText text = byPart.get(claim.part());
+      Sentence sentence = sentences.get(claim.part()).get(claim.sentence());
+      Map<Value, String> nouns = new LinkedHashMap<>();
+      for (Figure figure : claim.figures()) {
+        if (!ClaimUnits.isTime(figure)) {
+          nouns.putIfAbsent(
+              Value.of(figure),
+              figure.counted().map(CountedNoun::head).map(Singular::of).orElse(""));
+        }
+      }
+      candidates.add(
+          new Candidate(
+              i,
+              claim,
+              claim.part() == TextPart.BODY && isProse(sentence, blocks),
+              nouns,
+              words(claim.text()),
+              words(sentence.span().of(text.text())),
+              numbers(claim.text()),
+              numbers(sentence.span().of(text.text()))));
+    }
+    return candidates;
+  }
+
+  /** A body without blocks is prose. */
+  private static boolean isProse(Sentence sentence, List<Block> blocks) {
+    return blocks.isEmpty()
+        || switch (blocks.get(sentence.block()).kind()) {
+          case HEADING, LIST_ITEM -> false;
+          case PARAGRAPH, QUOTE, TABLE_ROW -> true;
+        };
+  }
+
+  private static Set<String> numbers(String text) {
+    return Tokenizer.tokenize(text).stream()
+        .map(Token::lower)
+        .filter(token -> token.chars().anyMatch(Character::isDigit))
+        .collect(Collectors.toSet());
+  }
+
+  /** The words of a stretch of text that carry meaning, in the singular; numbers are none. */
+  private Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    for (Token token : Tokenizer.tokenize(text)) {
+      if (token.isWord()
+          && token.lower().length() >= LEAST_LETTERS
+          && functionWords.of(token.lower()).isEmpty()
+          && !numberWords.contains(token.lower())) {
+        words.add(Singular.of(token.lower()));
+      }
+    }
+    return words;
+  }
+
+  /** The claim that this one says again: of several the most alike, of these the first. */
+  private Optional<Candidate> first(Candidate candidate, Map<Object, List<Candidate>> said) {
+    List<Candidate> others = said.getOrDefault(candidate.key(), List.of());
+    Candidate best = null;
+    double most = 0;
+    for (Candidate other : others.size() > MANY ? List.<Candidate>of() : others) {
+      double share = sharedWords(candidate, other);
+      if (share > most && repeats(candidate, other, share)) {
+        most = share;
+        best = other;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean repeats(Candidate claim, Candidate other, double share) {
+    if (claim.isInSentenceOf(other) || claim.claim().negated() != other.claim().negated()) {
+      return false;
+    }
+    if (claim.nouns().isEmpty()) {
+      return claim.words().size() >= FEW_WORDS;
+    }
+    if (!claim.nouns().entrySet().stream().allMatch(each -> holds(other, each))) {
+      return false;
+    }
+    if (claim.claim().part() == TextPart.BODY
+        && !other.sentenceNumbers().containsAll(claim.numbers())) {
+      return false;
+    }
+    if (claim.isProse()) {
+      return share >= PROSE_SHARE;
+    }
+    boolean isTelling =
+        claim.claim().part() != TextPart.BODY
+            && claim.nouns().keySet().stream().allMatch(Value::isTelling);
+    return isTelling || share >= SUMMARY_SHARE;
+  }
+
+  private boolean holds(Candidate other, Map.Entry<Value, String> figure) {
+    String noun = other.nouns().get(figure.getKey());
+    return noun != null && mayBeOne(figure.getValue(), noun);
+  }
+
+  /** "84 dead" may be "84 people"; "84 dead" and "84 injured" are not the same. */
+  private boolean mayBeOne(String noun, String other) {
+    if (noun.isEmpty() || other.isEmpty() || noun.equals(other)) {
+      return true;
+    }
+    Optional<Concept> concept = concept(noun);
+    Optional<Concept> otherConcept = concept(other);
+    return concept.isPresent()
+        && otherConcept.isPresent()
+        && (concept.get().id().equals(otherConcept.get().id())
+            || concept.get().wordClass() == WordClass.PERSON
+            || otherConcept.get().wordClass() == WordClass.PERSON);
+  }
+
+  private Optional<Concept> concept(String noun) {
+    return Stream.of(WordClass.PERSON, WordClass.OUTCOME, WordClass.NOUN)
+        .flatMap(wordClass -> synonyms.find(wordClass, noun).stream())
+        .findFirst();
+  }
+
+  /** From 0 to 1: in prose of the longer claim, else of this one against the other's sentence. */
+  private static double sharedWords(Candidate claim, Candidate other) {
+    Set<String> theirs = claim.isProse() ? other.words() : other.sentence();
+    long shared = claim.words().stream().filter(theirs::contains).count();
+    int all =
+        claim.isProse() ? Math.max(claim.words().size(), theirs.size()) : claim.words().size();
+    return all == 0 ? 0 : (double) shared / all;
+  }
+}
