@@ -110,6 +110,12 @@ final class SpeechNounFrame {
     return phrase.from();
   }
 
+  /** "last month's report", "Tuesday's": nobody owns it. */
+  private boolean isTime(int i) {
+    PhraseWords closed = lexicon.phrases().closed();
+    return closed.isPeriod(words.lower(i)) || closed.isDay(words, i);
+  }
+
   /** "Smith's", "her": who owns the noun at {@code i}, over the adjectives before it. */
   private Optional<Span> owner(int i) {
     int low = view.low(i);
@@ -119,6 +125,9 @@ final class SpeechNounFrame {
       from--;
     }
     if (from > low && words.tag(from - 1) == Tag.POSSESSIVE) {
+      if (isTime(from - 2)) {
+        return Optional.empty();
+      }
       return lexicon
           .phrases()
           .before(words, from - 1, low)

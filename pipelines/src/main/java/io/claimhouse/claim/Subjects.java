@@ -1,5 +1,6 @@
 package io.claimhouse.claim;
 
+import io.claimhouse.model.Figure;
 import io.claimhouse.model.Span;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class Subjects {
   /** The subject of a verb: before it, or that of an earlier verb of the sentence. */
   Optional<NounPhrases.Phrase> find(
       Optional<Predicates.Predicate> predicate, int clauseFrom, ClaimUnit unit) {
+    return phrase(predicate, clauseFrom, unit).map(this::withBound);
+  }
+
+  private Optional<NounPhrases.Phrase> phrase(
+      Optional<Predicates.Predicate> predicate, int clauseFrom, ClaimUnit unit) {
     if (predicate.isEmpty()) {
       return Optional.empty();
     }
@@ -37,7 +43,7 @@ final class Subjects {
             ? nounPhrases.before(words, verb, low)
             : Optional.empty();
     if (own.isPresent()) {
-      return own.map(phrase -> withGerund(phrase, low));
+      return own.map(phrase -> withGerund(inOwnClause(phrase, low), low));
     }
     Optional<NounPhrases.Phrase> relative =
         relativeHead(
@@ -82,17 +88,56 @@ final class Subjects {
         : phrase;
   }
 
+  /** "at least 20 victims": the figure's bound belongs to the subject that begins with it. */
+  private NounPhrases.Phrase withBound(NounPhrases.Phrase phrase) {
+    int start = words.token(phrase.from()).start();
+    return sentence.figures().stream()
+        .map(Figure::span)
+        .filter(span -> span.start() < start && span.end() > start)
+        .map(span -> new NounPhrases.Phrase(words.indexAt(span.start()), phrase.to(), phrase.coreTo()))
+        .findFirst()
+        .orElse(phrase);
+  }
+
+  /** "They met the minister as the talks began": behind a verb, "as" opens a clause. */
+  private NounPhrases.Phrase inOwnClause(NounPhrases.Phrase phrase, int low) {
+    boolean told = false;
+    for (int i = low; i < phrase.from(); i++) {
+      told |= words.tag(i).isFinite();
+    }
+    for (int i = phrase.coreTo() - 2; told && i > phrase.from(); i--) {
+      if (words.tag(i) == Tag.PREPOSITION && nounPhrases.closed().opensTime(words.lower(i))) {
+        return new NounPhrases.Phrase(i + 1, phrase.to(), phrase.coreTo());
+      }
+    }
+    return phrase;
+  }
+
+  /** "a country in the face of the threat that exists": the nearest noun has the clause. */
+  private NounPhrases.Phrase nearest(NounPhrases.Phrase phrase) {
+    for (int i = phrase.coreTo() - 2; i > phrase.from(); i--) {
+      if (words.tag(i) == Tag.PREPOSITION && !words.is(i, "of")) {
+        return new NounPhrases.Phrase(i + 1, phrase.to(), phrase.coreTo());
+      }
+    }
+    return phrase;
+  }
+
   /** The phrase that the relative pronoun or the comma before a verb goes back to. */
   private Optional<NounPhrases.Phrase> relativeHead(int verb, int low) {
     Tag before = words.tag(verb - 1);
     if (words.tag(verb) == Tag.GERUND) {
       return Optional.empty();
     }
-    int end = before == Tag.RELATIVE || before == Tag.THAT ? verb - 1 : verb;
-    if (end > 0 && words.tag(end - 1) == Tag.COMMA) {
+    boolean isRelative = before == Tag.RELATIVE || before == Tag.THAT;
+    int end = isRelative ? verb - 1 : verb;
+    boolean behindComma = end > 0 && words.tag(end - 1) == Tag.COMMA;
+    if (behindComma) {
       end--;
     }
-    return end < verb && end > low ? nounPhrases.before(words, end, low) : Optional.empty();
+    Optional<NounPhrases.Phrase> head =
+        end < verb && end > low ? nounPhrases.before(words, end, low) : Optional.empty();
+    return isRelative && !behindComma ? head.map(this::nearest) : head;
   }
 
   /** "The bridge, he said, cost": the subject stands before the cue. */

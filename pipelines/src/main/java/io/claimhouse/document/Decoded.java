@@ -17,6 +17,11 @@ record Decoded(String text, String charset, boolean guessed, boolean mended) {
     this(text, charset, guessed, false);
   }
 
+  /** The text put right. */
+  Decoded repaired(String right) {
+    return new Decoded(right, charset, guessed, true);
+  }
+
   /** What the article's row should say of the text. */
   List<Hint> hints() {
     List<Hint> hints = new ArrayList<>();

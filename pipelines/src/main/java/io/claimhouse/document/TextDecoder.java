@@ -1,5 +1,6 @@
 package io.claimhouse.document;
 
+import io.claimhouse.text.BytesLiteral;
 import io.claimhouse.text.Mojibake;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -60,7 +61,8 @@ final class TextDecoder {
         meta.find()
             ? charset(meta.group(1) != null ? meta.group(1) : meta.group(2))
             : Optional.empty();
-    return decode(bytes, inPage.or(() -> ofType(declaredType)));
+    Decoded decoded = decode(bytes, inPage.or(() -> ofType(declaredType)));
+    return BytesLiteral.repaired(decoded.text()).map(decoded::repaired).orElse(decoded);
   }
 
   /**
@@ -69,7 +71,8 @@ final class TextDecoder {
   static Decoded text(byte[] bytes, Optional<String> declaredType) {
     Decoded decoded = decode(bytes, ofType(declaredType));
     return Mojibake.repaired(decoded.text())
-        .map(text -> new Decoded(text, decoded.charset(), decoded.guessed(), true))
+        .or(() -> BytesLiteral.repaired(decoded.text()))
+        .map(decoded::repaired)
         .orElse(decoded);
   }
 
