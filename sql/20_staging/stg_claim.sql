@@ -2,7 +2,7 @@
 create temp table lake_claim (
   claim_id varchar,
   article_id varchar,
-  text_part varchar,
+  block_kind varchar,
   sentence_index integer,
   char_start integer,
   char_end integer,
@@ -37,8 +37,7 @@ create or replace temp view stg_claim as
 select
   claim_id,
   article_id,
-  -- Lakes of earlier versions hold claims of the body alone.
-  coalesce(text_part, 'body') as text_part,
+  block_kind,
   sentence_index::integer as sentence_index,
   char_start::integer as char_start,
   char_end::integer as char_end,

@@ -132,11 +132,11 @@ comment on column fct_article.section is
 comment on column fct_article.tags is
   'The publisher''s keywords; an empty list where none.';
 comment on column fct_article.body is
-  'Main text in Unicode NFC, blocks joined by a newline; the home of every span. Empty where a page gave a headline and no text.';
+  'Main text in Unicode NFC, blocks joined by a newline; the home of every span. Behind it, each on a line, the sentences of headline, subtitle and description that state a figure which it does not: block_kinds tells them. Empty where a page gave a headline and no text.';
 comment on column fct_article.block_kinds is
-  'What each line of the body is: paragraph, heading, list_item, quote, table_row; NULL where an older version read it.';
+  'What each line of the body is: paragraph, heading, list_item, quote, table_row; headline and summary for lines behind the main text. NULL where an older version read it.';
 comment on column fct_article.word_count is
-  'Words in the body.';
+  'Words in the main text.';
 comment on column fct_article.body_method is
   'Rule that gave the body; none for an empty body.';
 comment on column fct_article.flags is

@@ -3,7 +3,7 @@ create table fct_claim (
   claim_id varchar,
   article_id varchar not null,
   attributed_source_id varchar,
-  text_part varchar not null,
+  block_kind varchar,
   sentence_index integer,
   char_start integer not null,
   char_end integer not null,
@@ -73,14 +73,14 @@ comment on column fct_claim.article_id is
   'The article; derived from the document''s bytes, the same in every run.';
 comment on column fct_claim.attributed_source_id is
   'Key of dim_attributed_source; NULL where no source is named.';
-comment on column fct_claim.text_part is
-  'The text of the article that the spans count in: title, subtitle, description, body. What a headline or summary says word for word of the body is read in the body alone.';
+comment on column fct_claim.block_kind is
+  'Where in the body it stands: paragraph, heading, list_item, quote, table_row; headline or summary for a line of these that states a figure which the text does not, at the end of the body. NULL where an older version read it.';
 comment on column fct_claim.sentence_index is
-  'Number of the claim''s sentence in its text, from 0.';
+  'Number of the claim''s sentence in the body, from 0.';
 comment on column fct_claim.char_start is
-  'First character of the span, in Unicode code points of the text that text_part names, from 0.';
+  'First character of the span, in Unicode code points of the article''s body from 0.';
 comment on column fct_claim.char_end is
-  'End of the span, exclusive, in Unicode code points of the text that text_part names.';
+  'End of the span, exclusive, in Unicode code points of the article''s body.';
 comment on column fct_claim.text is
   'The characters of the span.';
 comment on column fct_claim.subject is
@@ -118,7 +118,7 @@ comment on column fct_claim.place is
 comment on column fct_claim.place_code is
   'ISO 3166 code of the place; NULL where unknown.';
 comment on column fct_claim.restates_claim_id is
-  'The claim of the article that this one says again, as a headline, summary or bullet does of the body: both are one claim, made twice. NULL for a claim to count.';
+  'The claim of the article that this one says again, as a bullet does of the prose: both are one claim, made twice. NULL for a claim to count.';
 comment on column fct_claim.repeated_in_articles is
   'Articles of the outlet that carry a claim with the very same text, copies of one text counted once; 1 where it stands only here or the outlet is unknown.';
 comment on column fct_claim.is_repeated_line is

@@ -3,7 +3,6 @@ create table fct_earlier_figure (
   figure_id varchar,
   run_id varchar,
   article_id varchar not null,
-  text_part varchar not null,
   char_start integer not null,
   char_end integer not null,
   surface varchar not null,
@@ -41,7 +40,6 @@ select
   stg_figure.figure_id,
   stg_figure.run_id,
   stg_figure.article_id,
-  stg_claim.text_part,
   stg_figure.char_start,
   stg_figure.char_end,
   stg_figure.surface,
@@ -71,12 +69,10 @@ comment on column fct_earlier_figure.run_id is
   'The run that read it.';
 comment on column fct_earlier_figure.article_id is
   'The article; derived from the document''s bytes, the same in every run.';
-comment on column fct_earlier_figure.text_part is
-  'The text of the article that the span counts in: title, subtitle, description, body.';
 comment on column fct_earlier_figure.char_start is
-  'First character of the span, in Unicode code points, from 0, of that text as it was read then.';
+  'First character of the span, in Unicode code points of the body that was read then, from 0.';
 comment on column fct_earlier_figure.char_end is
-  'End of the span, exclusive, in Unicode code points of that text.';
+  'End of the span, exclusive, in Unicode code points of that body.';
 comment on column fct_earlier_figure.surface is
   'The characters of the figure''s span: bound, number and unit.';
 comment on column fct_earlier_figure.kind is

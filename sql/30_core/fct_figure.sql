@@ -51,9 +51,9 @@ comment on column fct_figure.claim_id is
 comment on column fct_figure.article_id is
   'The article; derived from the document''s bytes, the same in every run.';
 comment on column fct_figure.char_start is
-  'First character of the span, in Unicode code points, from 0, of the text that its claim''s text_part names.';
+  'First character of the span, in Unicode code points of the article''s body from 0.';
 comment on column fct_figure.char_end is
-  'End of the span, exclusive, in Unicode code points of that text.';
+  'End of the span, exclusive, in Unicode code points of the article''s body.';
 comment on column fct_figure.surface is
   'The characters of the figure''s span: bound, number and unit.';
 comment on column fct_figure.kind is

@@ -11,7 +11,6 @@ standing_figure as (
     fct_figure.figure_id,
     fct_figure.run_id,
     fct_figure.article_id,
-    fct_claim.text_part,
     fct_figure.char_start,
     fct_figure.char_end,
     fct_figure.surface,

@@ -60,7 +60,7 @@ select
   fct_figure.as_of_end,
   fct_figure.confidence,
   fct_figure.rule,
-  fct_claim.text_part,
+  fct_claim.block_kind,
   fct_figure.char_start,
   fct_figure.char_end,
   fct_claim.text as sentence,
@@ -105,7 +105,7 @@ left join first_series on first_series.figure_id = fct_figure.figure_id
 left join fct_series on fct_series.series_id = first_series.series_id;
 
 comment on view mart_figure is
-  'Every figure in one flat row: value, sentence, speaker, outlet, times, origin and series. Earlier revisions of an article are rows too: keep is_latest_revision to count each page once, and a restates_claim_id of NULL to count once what a headline repeats.';
+  'Every figure in one flat row: value, sentence, speaker, outlet, times, origin and series. Earlier revisions of an article are rows too: keep is_latest_revision to count each page once, and a restates_claim_id of NULL to count once what an article says twice.';
 comment on column mart_figure.figure_id is
   'The figure.';
 comment on column mart_figure.claim_id is
@@ -198,16 +198,16 @@ comment on column mart_figure.confidence is
   'How sure the rule is, from 0 to 1.';
 comment on column mart_figure.rule is
   'Name of the rule that found it.';
-comment on column mart_figure.text_part is
-  'The text of the article that it stands in: title, subtitle, description, body.';
+comment on column mart_figure.block_kind is
+  'Where in the body it stands: paragraph, heading, list_item, quote, table_row; headline or summary for a line of these that states a figure which the text does not. NULL where an older version read it.';
 comment on column mart_figure.char_start is
-  'First character of the span, in Unicode code points, from 0, of the text that text_part names.';
+  'First character of the span, in Unicode code points of the article''s body from 0.';
 comment on column mart_figure.char_end is
-  'End of the span, exclusive, in Unicode code points of that text.';
+  'End of the span, exclusive, in Unicode code points of the article''s body.';
 comment on column mart_figure.sentence is
   'The claim''s words.';
 comment on column mart_figure.restates_claim_id is
-  'The claim of the article that its claim says again, as a headline or bullet does of the body; NULL for a claim to count.';
+  'The claim of the article that its claim says again, as a bullet does of the prose; NULL for a claim to count.';
 comment on column mart_figure.is_repeated_line is
   'Whether the outlet prints the sentence under at least 4 articles: such a line is no claim of this one.';
 comment on column mart_figure.subject is

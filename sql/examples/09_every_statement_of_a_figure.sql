@@ -1,8 +1,7 @@
 -- Question 9. Who states a given figure, in which sentence, at which characters, and where?
 --
--- Gives: a row per statement, oldest first, those of headlines and summaries too; char_start and
--- char_end count Unicode code points of the text that text_part names, so that of the body
--- substr(body, char_start + 1, char_end - char_start) is the surface.
+-- Gives: a row per statement, oldest first; char_start and char_end count Unicode code points of
+-- the article's body, so that substr(body, char_start + 1, char_end - char_start) is the surface.
 -- Parameters: value and counted (counted_noun; NULL for any); by default the value that most
 -- articles state.
 set variable value = coalesce(
@@ -26,7 +25,6 @@ select
   modality,
   hedges,
   sentence,
-  text_part,
   char_start,
   char_end,
   coalesce(canonical_url, item_uri) as link
@@ -34,4 +32,4 @@ from mart_figure
 where value_point = getvariable('value')
   and kind <> 'date'
   and (getvariable('counted') is null or counted_noun = getvariable('counted'))
-order by published_at nulls last, outlet, text_part, char_start;
+order by published_at nulls last, outlet, char_start;

@@ -175,6 +175,7 @@ final class BlockEvidence {
       case LIST_ITEM -> 2;
       case QUOTE -> 3;
       case TABLE_ROW -> 4;
+      case HEADLINE, SUMMARY -> throw new IllegalArgumentException("no block of a page: " + kind);
     };
   }
 

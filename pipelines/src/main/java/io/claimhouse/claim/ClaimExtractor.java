@@ -2,6 +2,7 @@ package io.claimhouse.claim;
 
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.Figure;
+import io.claimhouse.model.Sentence;
 import io.claimhouse.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,10 +33,11 @@ public final class ClaimExtractor {
   /**
    * The claims of a text, in its order; which of them repeat others is not told yet.
    *
+   * @param sentences the sentences of the text to read, in order
    * @param figures the figures of the text, each inside one sentence
    */
-  public List<Claim> extract(ArticleText source, List<Figure> figures) {
-    List<Paragraph> paragraphs = Paragraph.of(source.text(), source.sentences(), tagger);
+  public List<Claim> extract(String text, List<Sentence> sentences, List<Figure> figures) {
+    List<Paragraph> paragraphs = Paragraph.of(text, sentences, tagger);
     List<Words> words =
         paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
     List<Attributed> found = attributions.find(paragraphs);
@@ -63,9 +65,7 @@ public final class ClaimExtractor {
             here.isEmpty() && attributed.isEmpty()
                 ? List.of()
                 : lexicon.clauses().split(words.get(i));
-        TaggedSentence tagged =
-            new TaggedSentence(
-                source.part(), source.text(), words.get(i), clauses, here, attributed);
+        TaggedSentence tagged = new TaggedSentence(text, words.get(i), clauses, here, attributed);
         claims.addAll(new SentenceClaims(lexicon, tagged, words, cites).make());
       }
     }

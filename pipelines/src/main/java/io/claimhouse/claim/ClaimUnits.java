@@ -1,7 +1,6 @@
 package io.claimhouse.claim;
 
 import io.claimhouse.model.Figure;
-import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -159,7 +158,7 @@ final class ClaimUnits {
 
   /** The token at which two coordinated figures part; empty where they are not clearly so. */
   private Optional<Integer> cut(Figure one, Figure other) {
-    if (isTime(one) || isTime(other) || one.kind() != other.kind()) {
+    if (one.isTime() || other.isTime() || one.kind() != other.kind()) {
       return Optional.empty();
     }
     int from = words.indexAt(one.span().end());
@@ -181,12 +180,6 @@ final class ClaimUnits {
       }
     }
     return joint > 0 && content ? Optional.of(joint) : Optional.empty();
-  }
-
-  static boolean isTime(Figure figure) {
-    return figure.kind() == FigureKind.DATE
-        || figure.kind() == FigureKind.DURATION
-        || figure.kind() == FigureKind.AGE;
   }
 
   /** A claim for an attributed assertion that no figure has brought yet. */

@@ -5,6 +5,7 @@ import io.claimhouse.lexicon.NumberWords;
 import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.lexicon.Synonyms.Concept;
 import io.claimhouse.lexicon.Synonyms.WordClass;
+import io.claimhouse.model.Article;
 import io.claimhouse.model.Block;
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.CountedNoun;
@@ -12,8 +13,8 @@ import io.claimhouse.model.Figure;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Interval;
 import io.claimhouse.model.Sentence;
-import io.claimhouse.model.TextPart;
 import io.claimhouse.model.Unit;
+import io.claimhouse.text.SentenceSplitter;
 import io.claimhouse.text.Singular;
 import io.claimhouse.text.Token;
 import io.claimhouse.text.Tokenizer;
@@ -94,7 +95,7 @@ public final class Restatements {
    * A claim with what it is compared by.
    *
    * @param index its place among the article's claims
-   * @param isProse whether it stands in a paragraph of the body
+   * @param kind what its block is
    * @param nouns its values without times, each with what it counts, if anything
    * @param words its words that carry meaning
    * @param sentence those of its whole sentence
@@ -104,7 +105,7 @@ public final class Restatements {
   private record Candidate(
       int index,
       Claim claim,
-      boolean isProse,
+      Block.Kind kind,
       Map<Value, String> nouns,
       Set<String> words,
       Set<String> sentence,
@@ -121,20 +122,21 @@ public final class Restatements {
       return nouns.isEmpty() ? Stream.of(words) : nouns.keySet().stream().map(Object.class::cast);
     }
 
-    boolean isInSentenceOf(Candidate other) {
-      return claim.part() == other.claim.part() && claim.sentence() == other.claim.sentence();
+    boolean isProse() {
+      return switch (kind) {
+        case PARAGRAPH, QUOTE, TABLE_ROW -> true;
+        case HEADING, LIST_ITEM, HEADLINE, SUMMARY -> false;
+      };
     }
   }
 
   /**
    * The same claims in the same order; those that say another again point to it.
    *
-   * @param claims an article's claims
-   * @param texts the texts that they were read from
-   * @param blocks the blocks of the body
+   * @param claims the claims of the article's body, in the order of the text
    */
-  public List<Claim> mark(List<Claim> claims, List<ArticleText> texts, List<Block> blocks) {
-    List<Candidate> candidates = candidates(claims, texts, blocks);
+  public List<Claim> mark(List<Claim> claims, Article article) {
+    List<Candidate> candidates = candidates(claims, article);
     Map<Object, List<Candidate>> said = new HashMap<>();
     List<Claim> marked = new ArrayList<>(claims);
     for (boolean prose : List.of(true, false)) {
@@ -154,24 +156,17 @@ public final class Restatements {
     return marked;
   }
 
-  private List<Candidate> candidates(
-      List<Claim> claims, List<ArticleText> texts, List<Block> blocks) {
-    Map<TextPart, ArticleText> byPart = new HashMap<>();
-    Map<TextPart, Map<Integer, Sentence>> sentences = new HashMap<>();
-    for (ArticleText text : texts) {
-      byPart.put(text.part(), text);
-      Map<Integer, Sentence> byIndex = new HashMap<>();
-      text.sentences().forEach(sentence -> byIndex.put(sentence.index(), sentence));
-      sentences.put(text.part(), byIndex);
-    }
+  private List<Candidate> candidates(List<Claim> claims, Article article) {
+    Map<Integer, Sentence> sentences =
+        SentenceSplitter.split(article.body(), article.blocks()).stream()
+            .collect(Collectors.toMap(Sentence::index, sentence -> sentence));
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      ArticleText text = byPart.get(claim.part());
-      Sentence sentence = sentences.get(claim.part()).get(claim.sentence());
+      String sentence = sentences.get(claim.sentence()).span().of(article.body());
       Map<Value, String> nouns = new LinkedHashMap<>();
       for (Figure figure : claim.figures()) {
-        if (!ClaimUnits.isTime(figure)) {
+        if (!figure.isTime()) {
           nouns.putIfAbsent(
               Value.of(figure),
               figure.counted().map(CountedNoun::head).map(Singular::of).orElse(""));
@@ -181,23 +176,14 @@ public final class Restatements {
           new Candidate(
               i,
               claim,
-              claim.part() == TextPart.BODY && isProse(sentence, blocks),
+              article.kindAt(claim.span().start()),
               nouns,
               words(claim.text()),
-              words(sentence.span().of(text.text())),
+              words(sentence),
               numbers(claim.text()),
-              numbers(sentence.span().of(text.text()))));
+              numbers(sentence)));
     }
     return candidates;
-  }
-
-  /** A body without blocks is prose. */
-  private static boolean isProse(Sentence sentence, List<Block> blocks) {
-    return blocks.isEmpty()
-        || switch (blocks.get(sentence.block()).kind()) {
-          case HEADING, LIST_ITEM -> false;
-          case PARAGRAPH, QUOTE, TABLE_ROW -> true;
-        };
   }
 
   private static Set<String> numbers(String text) {
@@ -237,7 +223,8 @@ public final class Restatements {
   }
 
   private boolean repeats(Candidate claim, Candidate other, double share) {
-    if (claim.isInSentenceOf(other) || claim.claim().negated() != other.claim().negated()) {
+    if (claim.claim().sentence() == other.claim().sentence()
+        || claim.claim().negated() != other.claim().negated()) {
       return false;
     }
     if (claim.nouns().isEmpty()) {
@@ -246,16 +233,14 @@ public final class Restatements {
     if (!claim.nouns().entrySet().stream().allMatch(each -> holds(other, each))) {
       return false;
     }
-    if (claim.claim().part() == TextPart.BODY
-        && !other.sentenceNumbers().containsAll(claim.numbers())) {
+    if (!claim.kind().isAdded() && !other.sentenceNumbers().containsAll(claim.numbers())) {
       return false;
     }
     if (claim.isProse()) {
       return share >= PROSE_SHARE;
     }
     boolean isTelling =
-        claim.claim().part() != TextPart.BODY
-            && claim.nouns().keySet().stream().allMatch(Value::isTelling);
+        claim.kind().isAdded() && claim.nouns().keySet().stream().allMatch(Value::isTelling);
     return isTelling || share >= SUMMARY_SHARE;
   }
 

@@ -74,7 +74,7 @@ final class SentenceClaims {
         lexicon.modalities().judge(words, clauseFrom, clauseTo, unit.attributed());
     int figure =
         unit.figures().stream()
-            .filter(each -> !ClaimUnits.isTime(each))
+            .filter(each -> !each.isTime())
             .findFirst()
             .or(() -> unit.figures().stream().findFirst())
             .map(each -> words.indexAt(each.span().start()))
@@ -99,7 +99,6 @@ final class SentenceClaims {
     Optional<Places.Mention> place =
         lexicon.places().choose(mentions, clauseFrom, clauseTo, anchor, subject);
     return new Claim(
-        sentence.part(),
         words.sentence().index(),
         unit.span(),
         unit.span().of(body),

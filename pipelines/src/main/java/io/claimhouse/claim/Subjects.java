@@ -94,7 +94,9 @@ final class Subjects {
     return sentence.figures().stream()
         .map(Figure::span)
         .filter(span -> span.start() < start && span.end() > start)
-        .map(span -> new NounPhrases.Phrase(words.indexAt(span.start()), phrase.to(), phrase.coreTo()))
+        .map(
+            span ->
+                new NounPhrases.Phrase(words.indexAt(span.start()), phrase.to(), phrase.coreTo()))
         .findFirst()
         .orElse(phrase);
   }

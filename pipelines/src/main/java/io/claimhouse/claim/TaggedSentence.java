@@ -2,21 +2,18 @@ package io.claimhouse.claim;
 
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.Span;
-import io.claimhouse.model.TextPart;
 import java.util.List;
 
 /**
  * A sentence with all that was found in it before its claims are made.
  *
- * @param part the text that it stands in
- * @param body that text
+ * @param body the article's body
  * @param words the sentence's words
  * @param clauses its clauses; empty where it makes no claim
  * @param figures its figures, in the order of the text
  * @param attributed the attributions whose content reaches into it
  */
 record TaggedSentence(
-    TextPart part,
     String body,
     Words words,
     List<Clauses.Clause> clauses,

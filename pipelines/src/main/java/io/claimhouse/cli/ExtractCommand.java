@@ -198,7 +198,8 @@ final class ExtractCommand implements Callable<Integer> {
             "line",
             Optional.empty(),
             0);
-    return new Extraction("", version, facts, Optional.of(article), extractor.claims(article));
+    Extractor.Reading reading = extractor.read(article);
+    return new Extraction("", version, facts, Optional.of(reading.article()), reading.claims());
   }
 
   private void print(Extraction extraction, PrintWriter out) throws IOException {

@@ -53,8 +53,9 @@ final class StoryArticles {
   }
 
   private ArticleFacts facts(ParsedDocument document, Article article) {
+    Extractor.Reading reading = extractor.read(article);
     Extraction extraction =
-        new Extraction("", "", document.facts(), Optional.of(article), extractor.claims(article));
+        new Extraction("", "", document.facts(), Optional.of(reading.article()), reading.claims());
     List<ClaimRow> rows =
         extraction.claimRows().stream().filter(row -> row.restatesClaimId().isEmpty()).toList();
     return new ArticleFacts(
@@ -75,7 +76,6 @@ final class StoryArticles {
     Claim claim = row.claim();
     return new ClaimFacts(
         row.claimId(),
-        claim.part(),
         row.codePoints().at(claim.span().start()),
         claim.text(),
         claim.subject(),

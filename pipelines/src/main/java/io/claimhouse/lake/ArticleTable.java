@@ -54,7 +54,7 @@ public final class ArticleTable {
               texts("tags", row -> row.article().tags()),
               text("body", row -> row.article().body()),
               texts("block_kinds", row -> blockKinds(row.article())),
-              integer("word_count", row -> wordCount(row.article().body())),
+              integer("word_count", row -> wordCount(row.article().mainText())),
               text("body_method", row -> row.article().bodyMethod()),
               texts("flags", row -> row.article().flags()),
               text("extraction_id", row -> row.extraction().id()),

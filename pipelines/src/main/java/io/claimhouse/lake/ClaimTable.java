@@ -22,7 +22,7 @@ public final class ClaimTable {
           List.of(
               text("claim_id", ClaimRow::claimId),
               text("article_id", ClaimRow::articleId),
-              kind("text_part", row -> row.claim().part()),
+              kind("block_kind", ClaimRow::blockKind),
               integer("sentence_index", row -> row.claim().sentence()),
               integer("char_start", row -> row.codePoints().at(row.claim().span().start())),
               integer("char_end", row -> row.codePoints().at(row.claim().span().end())),

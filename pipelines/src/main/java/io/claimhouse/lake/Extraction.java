@@ -1,13 +1,12 @@
 package io.claimhouse.lake;
 
 import io.claimhouse.model.Article;
+import io.claimhouse.model.Block;
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.DocumentFacts;
 import io.claimhouse.model.Figure;
-import io.claimhouse.model.TextPart;
 import io.claimhouse.text.CodePoints;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,16 +61,12 @@ public record Extraction(
     }
     String articleId = article.get().articleId();
     String id = id();
-    Map<TextPart, CodePoints> codePoints = new EnumMap<>(TextPart.class);
-    Map<String, Integer> beganAt = new HashMap<>();
+    CodePoints codePoints = CodePoints.of(article.get().body());
+    Map<Integer, Integer> beganAt = new HashMap<>();
     List<String> keys = new ArrayList<>();
     for (Claim claim : claims) {
-      int start =
-          codePoints
-              .computeIfAbsent(claim.part(), part -> CodePoints.of(article.get().text(part)))
-              .at(claim.span().start());
-      String key = RowId.claim(articleId, claim.part(), start);
-      keys.add(RowId.numbered(key, beganAt.merge(key, 1, Integer::sum) - 1));
+      int start = codePoints.at(claim.span().start());
+      keys.add(RowId.claim(articleId, start, beganAt.merge(start, 1, Integer::sum) - 1));
     }
     List<ClaimRow> rows = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
@@ -81,10 +76,11 @@ public record Extraction(
               keys.get(i),
               articleId,
               id,
+              article.get().kindAt(claim.span().start()),
               claim.restates().stream().mapToObj(keys::get).findFirst(),
               this,
               claim,
-              codePoints.get(claim.part())));
+              codePoints));
     }
     return rows;
   }
@@ -103,15 +99,17 @@ public record Extraction(
    * @param claimId its key
    * @param articleId its article's key
    * @param extractionId its extraction's key
+   * @param blockKind what its block is
    * @param restatesClaimId key of the claim of the article that it says again
    * @param extraction what it came from
    * @param claim the claim
-   * @param codePoints of the text that it stands in
+   * @param codePoints of the article's body
    */
   public record ClaimRow(
       String claimId,
       String articleId,
       String extractionId,
+      Block.Kind blockKind,
       Optional<String> restatesClaimId,
       Extraction extraction,
       Claim claim,
@@ -119,12 +117,12 @@ public record Extraction(
 
     /** The rows of the table {@code figure}. */
     public List<FigureRow> figureRows() {
-      Map<String, Integer> beganAt = new HashMap<>();
+      Map<Integer, Integer> beganAt = new HashMap<>();
       List<FigureRow> rows = new ArrayList<>();
       for (Figure figure : claim.figures()) {
-        String key = RowId.figure(claimId, codePoints.at(figure.span().start()));
-        int ordinal = beganAt.merge(key, 1, Integer::sum) - 1;
-        rows.add(new FigureRow(RowId.numbered(key, ordinal), this, figure));
+        int start = codePoints.at(figure.span().start());
+        int ordinal = beganAt.merge(start, 1, Integer::sum) - 1;
+        rows.add(new FigureRow(RowId.figure(claimId, start, ordinal), this, figure));
       }
       return rows;
     }

@@ -1,11 +1,9 @@
 package io.claimhouse.lake;
 
-import io.claimhouse.model.TextPart;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /**
  * Keys of rows, made from what makes the row itself, so that the same text gives the same keys in
@@ -23,28 +21,23 @@ final class RowId {
   }
 
   /**
-   * The article's key and where the claim begins: {@code ARTICLE.120} in the body, {@code
-   * ARTICLE.title.0} in another text.
+   * The article's key and where the claim begins: {@code ARTICLE.120}.
    *
    * @param start in code points
+   * @param ordinal how many claims of the article that begin there come before it; added unless 0
    */
-  static String claim(String articleId, TextPart part, int start) {
-    String text = part == TextPart.BODY ? "" : part.name().toLowerCase(Locale.ROOT) + '.';
-    return articleId + '.' + text + start;
+  static String claim(String articleId, int start, int ordinal) {
+    return articleId + '.' + start + (ordinal == 0 ? "" : "-" + ordinal);
   }
 
   /**
    * The claim's key and where the figure begins: {@code ARTICLE.120.130}.
    *
    * @param start in code points
+   * @param ordinal how many figures of the claim that begin there come before it; added unless 0
    */
-  static String figure(String claimId, int start) {
-    return claimId + '.' + start;
-  }
-
-  /** A key, told apart from those of {@code ordinal} rows before it that begin at one place. */
-  static String numbered(String key, int ordinal) {
-    return ordinal == 0 ? key : key + '-' + ordinal;
+  static String figure(String claimId, int start, int ordinal) {
+    return claimId + '.' + start + (ordinal == 0 ? "" : "-" + ordinal);
   }
 
   private static String sha256(String... parts) {

@@ -36,10 +36,7 @@ public final class Citations {
   public List<Citation> of(ArticleFacts article) {
     List<Citation> citations = new ArrayList<>();
     article.claims().stream()
-        .sorted(
-            Comparator.comparing(ClaimFacts::part)
-                .thenComparingInt(ClaimFacts::charStart)
-                .thenComparing(ClaimFacts::claimId))
+        .sorted(Comparator.comparingInt(ClaimFacts::charStart).thenComparing(ClaimFacts::claimId))
         .forEach(claim -> addAll(citations, article, claim));
     return citations.stream().distinct().toList();
   }

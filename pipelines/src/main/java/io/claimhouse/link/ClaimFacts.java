@@ -3,7 +3,6 @@ package io.claimhouse.link;
 import io.claimhouse.model.Attribution;
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.Modality;
-import io.claimhouse.model.TextPart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.Optional;
  */
 public record ClaimFacts(
     String claimId,
-    TextPart part,
     int charStart,
     String text,
     Optional<String> subject,

@@ -104,9 +104,7 @@ public final class ComparabilityReader {
         .filter(figure -> KINDS.contains(figure.kind()) && claims.containsKey(figure.claimId()))
         .filter(FigureFacts::hasValue)
         .sorted(
-            Comparator.comparing((FigureFacts figure) -> claims.get(figure.claimId()).part())
-                .thenComparingInt(FigureFacts::charStart)
-                .thenComparing(FigureFacts::figureId))
+            Comparator.comparingInt(FigureFacts::charStart).thenComparing(FigureFacts::figureId))
         .forEach(
             figure ->
                 readings.add(

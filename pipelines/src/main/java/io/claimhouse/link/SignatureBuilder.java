@@ -21,7 +21,7 @@ public final class SignatureBuilder {
   public ArticleSignature of(Article article) {
     return new ArticleSignature(
         article.articleId(),
-        Signature.of(article.body()),
+        Signature.of(article.mainText()),
         article.outlet().map(Outlet::id),
         credits
             .find(article)

@@ -72,7 +72,7 @@ public final class WireCredits {
         return Optional.of(agency);
       }
     }
-    return findInBody(article.body());
+    return findInBody(article.mainText());
   }
 
   Optional<String> findInBody(String body) {

@@ -25,8 +25,10 @@ import java.util.Optional;
  * @param section the rubric
  * @param tags the publisher's keywords
  * @param body the main text in NFC: the blocks joined by a newline, every span's home; empty where
- *     only a headline could be read
- * @param blocks the paragraphs, headings and list items of {@code body}, in order
+ *     only a headline could be read. Behind it, once claims were read, the lines of headline and
+ *     summaries that state what it does not
+ * @param blocks the paragraphs, headings and list items of {@code body}, in order; those of lines
+ *     behind the main text last
  * @param bodyMethod the rule that gave the body; {@code none} for an empty one
  * @param flags marks of quality, such as {@code charset_guessed}; sorted, never null
  */
@@ -60,13 +62,58 @@ public record Article(
     flags = List.copyOf(flags);
   }
 
-  /** One of the article's texts; empty where it has none. */
-  public String text(TextPart part) {
-    return switch (part) {
-      case TITLE -> title.orElse("");
-      case SUBTITLE -> subtitle.orElse("");
-      case DESCRIPTION -> description.orElse("");
-      case BODY -> body;
-    };
+  /** The blocks of the main text; empty where its blocks are unknown. */
+  public List<Block> mainBlocks() {
+    return blocks.stream().filter(block -> !block.kind().isAdded()).toList();
+  }
+
+  /** The body without the lines of headline and summaries behind it. */
+  public String mainText() {
+    return blocks.stream()
+        .filter(block -> block.kind().isAdded())
+        .findFirst()
+        .map(block -> body.substring(0, Math.max(0, block.span().start() - 1)))
+        .orElse(body);
+  }
+
+  /** The kind of the block that holds a position of the body; a paragraph where none is known. */
+  public Block.Kind kindAt(int position) {
+    int low = 0;
+    int high = blocks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (blocks.get(middle).span().end() > position) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low < blocks.size() ? blocks.get(low).kind() : Block.Kind.PARAGRAPH;
+  }
+
+  /** The same article with another body. */
+  public Article withBody(String otherBody, List<Block> otherBlocks) {
+    return new Article(
+        articleId,
+        documentId,
+        itemUri,
+        title,
+        titleMethod,
+        subtitle,
+        subtitleMethod,
+        authors,
+        authorMethod,
+        outlet,
+        canonicalUrl,
+        published,
+        modified,
+        language,
+        description,
+        section,
+        tags,
+        otherBody,
+        otherBlocks,
+        bodyMethod,
+        flags);
   }
 }

@@ -14,6 +14,15 @@ public record Block(Span span, Kind kind) {
     HEADING,
     LIST_ITEM,
     QUOTE,
-    TABLE_ROW
+    TABLE_ROW,
+    /** A line of the article's headline that says what its text does not. */
+    HEADLINE,
+    /** Such a line of its subtitle or description. */
+    SUMMARY;
+
+    /** Whether it stands behind the main text. */
+    public boolean isAdded() {
+      return this == HEADLINE || this == SUMMARY;
+    }
   }
 }

@@ -7,9 +7,8 @@ import java.util.OptionalInt;
 /**
  * An assertion in a sentence that carries a figure or an attribution.
  *
- * @param part the text of the article that it stands in, and its spans count in
- * @param sentence the sentence's number in that text, from 0
- * @param span where the assertion stands in that text
+ * @param sentence the sentence's number in the body, from 0
+ * @param span where the assertion stands in the body
  * @param text the characters of {@code span}
  * @param subject who or what it is about, as written
  * @param predicate the lemma of its verb
@@ -27,7 +26,6 @@ import java.util.OptionalInt;
  *     again; empty where it is said here first
  */
 public record Claim(
-    TextPart part,
     int sentence,
     Span span,
     String text,
@@ -53,7 +51,6 @@ public record Claim(
   /** The same claim, known as one that says another again. */
   public Claim restating(int other) {
     return new Claim(
-        part,
         sentence,
         span,
         text,

@@ -98,6 +98,11 @@ public record Figure(
         rule);
   }
 
+  /** Whether it tells a time (a date, a duration, an age) and no quantity. */
+  public boolean isTime() {
+    return kind == FigureKind.DATE || kind == FigureKind.DURATION || kind == FigureKind.AGE;
+  }
+
   /** In the order of the text, the longer first. */
   public static List<Figure> inTextOrder(List<Figure> figures) {
     return figures.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();

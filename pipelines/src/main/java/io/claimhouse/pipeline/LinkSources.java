@@ -18,7 +18,6 @@ import io.claimhouse.model.Claim;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Interval;
 import io.claimhouse.model.Modality;
-import io.claimhouse.model.TextPart;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -123,7 +122,6 @@ final class LinkSources {
     public List<String> columns() {
       return List.of(
           "claim_id",
-          "text_part",
           "char_start",
           "text",
           "subject",
@@ -150,7 +148,6 @@ final class LinkSources {
       return ArticlePart.of(
           new ClaimFacts(
               row.text("claim_id"),
-              kind(TextPart.class, row.maybeText("text_part").orElse("body")),
               row.integer("char_start"),
               row.text("text"),
               row.maybeText("subject"),

@@ -6,7 +6,6 @@ import io.claimhouse.lake.DocumentTable;
 import io.claimhouse.lake.Extraction;
 import io.claimhouse.lake.Lake;
 import io.claimhouse.lake.LakeFileReader;
-import io.claimhouse.model.Article;
 import io.claimhouse.model.DocumentFacts;
 import io.claimhouse.model.Outcome;
 import java.io.IOException;
@@ -48,14 +47,14 @@ final class StoredTexts implements ItemSource {
           DocumentFacts facts =
               outdated.get(Readings.name(row.text("run_id"), row.text("extraction_id")));
           if (facts != null) {
-            Article article = ArticleTable.read(row);
+            Extractor.Reading reading = extractor.read(ArticleTable.read(row));
             sink.accept(
                 new Extraction(
                     settings.runId(),
                     settings.extractorVersion(),
                     facts,
-                    Optional.of(article),
-                    extractor.claims(article),
+                    Optional.of(reading.article()),
+                    reading.claims(),
                     true));
           }
         });

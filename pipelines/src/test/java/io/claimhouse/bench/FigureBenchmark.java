@@ -1,7 +1,6 @@
 package io.claimhouse.bench;
 
 import io.claimhouse.article.ArticleReader;
-import io.claimhouse.claim.ArticleText;
 import io.claimhouse.claim.ClaimExtractor;
 import io.claimhouse.claim.Restatements;
 import io.claimhouse.document.DocumentReader;
@@ -16,7 +15,6 @@ import io.claimhouse.model.Article;
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.Sentence;
-import io.claimhouse.model.TextPart;
 import io.claimhouse.text.OpenNlpTagger;
 import io.claimhouse.text.SentenceSplitter;
 import java.io.IOException;
@@ -123,7 +121,7 @@ final class FigureBenchmark {
   }
 
   /** An article of which all is known but its claims. */
-  private record Read(Article article, ArticleText text, List<Figure> figures) {}
+  private record Read(Article article, List<Sentence> sentences, List<Figure> figures) {}
 
   private static List<Read> read(List<Article> articles, FigureExtractor extractor) {
     List<Read> read = new ArrayList<>();
@@ -135,8 +133,7 @@ final class FigureBenchmark {
       for (Sentence sentence : sentences) {
         figures.addAll(extractor.extract(article.body(), sentence, context));
       }
-      read.add(
-          new Read(article, new ArticleText(TextPart.BODY, article.body(), sentences), figures));
+      read.add(new Read(article, sentences, figures));
     }
     return read;
   }
@@ -150,7 +147,7 @@ final class FigureBenchmark {
 
   private static List<Claim> claims(ClaimExtractor extractor, Restatements restatements, Read one) {
     return restatements.mark(
-        extractor.extract(one.text, one.figures), List.of(one.text), one.article.blocks());
+        extractor.extract(one.article.body(), one.sentences, one.figures), one.article);
   }
 
   private static int split(List<Article> articles) {

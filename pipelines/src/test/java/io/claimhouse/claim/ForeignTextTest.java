@@ -7,7 +7,6 @@ import io.claimhouse.model.Claim;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Sentence;
-import io.claimhouse.model.TextPart;
 import io.claimhouse.text.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -117,8 +116,7 @@ class ForeignTextTest {
         start = end + random.nextInt(10);
       }
     }
-    List<Claim> claims =
-        EXTRACTOR.extract(new ArticleText(TextPart.BODY, body, sentences), figures);
+    List<Claim> claims = EXTRACTOR.extract(body, sentences, figures);
     IdentityHashMap<Figure, Integer> seen = new IdentityHashMap<>();
     for (Claim claim : claims) {
       assertThat(claim.text()).isEqualTo(claim.span().of(body));

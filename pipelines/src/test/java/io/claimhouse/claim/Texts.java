@@ -11,7 +11,6 @@ import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Interval;
 import io.claimhouse.model.Sentence;
 import io.claimhouse.model.Span;
-import io.claimhouse.model.TextPart;
 import io.claimhouse.text.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +92,7 @@ final class Texts {
   static List<Claim> claims(String body, List<Figure> figures) {
     Article article = article(body);
     List<Sentence> sentences = SentenceSplitter.split(body, article.blocks());
-    return EXTRACTOR.extract(new ArticleText(TextPart.BODY, body, sentences), figures);
+    return EXTRACTOR.extract(body, sentences, figures);
   }
 
   /** The claim that carries the figure with this surface, the first of several. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.claimhouse.model.Attribution;
 import io.claimhouse.model.Modality;
-import io.claimhouse.model.TextPart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +84,6 @@ class CitationsTest {
         List.of(
             new ClaimFacts(
                 "c1",
-                TextPart.BODY,
                 0,
                 "text",
                 Optional.empty(),

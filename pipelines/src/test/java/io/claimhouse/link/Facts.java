@@ -8,7 +8,6 @@ import io.claimhouse.model.Claim;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Interval;
 import io.claimhouse.model.Modality;
-import io.claimhouse.model.TextPart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +159,6 @@ final class Facts {
       claims.add(
           new ClaimFacts(
               claimId,
-              TextPart.BODY,
               start,
               before + surface + behind,
               told(subject),

@@ -22,7 +22,8 @@ class BytesLiteralTest {
           <b>b'<i>\\x41</i>'</b> and b'<i>\\x42</i>'            | <b><i>A</i></b> and <i>B</i>
           """)
   void aLiteralGivesItsText(String text, String expected) {
-    assertThat(BytesLiteral.repaired(text)).contains(expected.replace("\\t", "\t").replace("\\\\", "\\"));
+    assertThat(BytesLiteral.repaired(text))
+        .contains(expected.replace("\\t", "\t").replace("\\\\", "\\"));
   }
 
   @ParameterizedTest
