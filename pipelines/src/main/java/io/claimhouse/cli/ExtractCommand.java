@@ -1,6 +1,7 @@
 package io.claimhouse.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.claimhouse.claim.ArticleClaims;
 import io.claimhouse.document.DocumentReader;
 import io.claimhouse.document.InputException;
 import io.claimhouse.document.InputFile;
@@ -198,7 +199,7 @@ final class ExtractCommand implements Callable<Integer> {
             "line",
             Optional.empty(),
             0);
-    Extractor.Reading reading = extractor.read(article);
+    ArticleClaims.Reading reading = extractor.read(article);
     return new Extraction("", version, facts, Optional.of(reading.article()), reading.claims());
   }
 

@@ -1,6 +1,7 @@
 package io.claimhouse.eval;
 
 import io.claimhouse.article.ArticleReader;
+import io.claimhouse.claim.ArticleClaims;
 import io.claimhouse.document.Content;
 import io.claimhouse.document.DocumentReader;
 import io.claimhouse.document.InputFile;
@@ -21,7 +22,6 @@ import io.claimhouse.model.Figure;
 import io.claimhouse.model.Outlet;
 import io.claimhouse.model.Period;
 import io.claimhouse.model.Unit;
-import io.claimhouse.pipeline.Extractor;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class StoryArticles {
 
   private final DocumentReader documents = new DocumentReader(Limits.DEFAULT);
   private final ArticleReader articles = ArticleReader.fromSeeds();
-  private final Extractor extractor = Extractor.fromSeeds();
+  private final ArticleClaims claims = ArticleClaims.fromSeeds();
 
   /** The articles of a file. */
   List<ArticleFacts> read(Path file) {
@@ -53,7 +53,7 @@ final class StoryArticles {
   }
 
   private ArticleFacts facts(ParsedDocument document, Article article) {
-    Extractor.Reading reading = extractor.read(article);
+    ArticleClaims.Reading reading = claims.read(article);
     Extraction extraction =
         new Extraction("", "", document.facts(), Optional.of(reading.article()), reading.claims());
     List<ClaimRow> rows =

@@ -1,25 +1,14 @@
 package io.claimhouse.pipeline;
 
 import io.claimhouse.article.ArticleReader;
-import io.claimhouse.claim.ClaimExtractor;
-import io.claimhouse.claim.Headlines;
-import io.claimhouse.claim.Restatements;
+import io.claimhouse.claim.ArticleClaims;
 import io.claimhouse.document.Content;
 import io.claimhouse.document.ParsedDocument;
-import io.claimhouse.figure.FigureContext;
-import io.claimhouse.figure.FigureExtractor;
 import io.claimhouse.lake.Extraction;
 import io.claimhouse.model.Article;
-import io.claimhouse.model.Block;
-import io.claimhouse.model.Claim;
 import io.claimhouse.model.DocumentFacts;
-import io.claimhouse.model.Figure;
 import io.claimhouse.model.Outcome;
-import io.claimhouse.model.Outlet;
 import io.claimhouse.model.Reason;
-import io.claimhouse.model.Sentence;
-import io.claimhouse.text.SentenceSplitter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,20 +20,16 @@ import java.util.Optional;
 public final class Extractor {
 
   private final ArticleReader articles;
-  private final FigureExtractor figures;
-  private final ClaimExtractor claims;
-  private final Restatements restatements = Restatements.fromSeeds();
+  private final ArticleClaims claims;
 
-  private Extractor(ArticleReader articles, FigureExtractor figures, ClaimExtractor claims) {
+  private Extractor(ArticleReader articles, ArticleClaims claims) {
     this.articles = articles;
-    this.figures = figures;
     this.claims = claims;
   }
 
   /** An extractor with the words, units and outlets of the seeds. */
   public static Extractor fromSeeds() {
-    return new Extractor(
-        ArticleReader.fromSeeds(), FigureExtractor.fromSeeds(), ClaimExtractor.fromSeeds());
+    return new Extractor(ArticleReader.fromSeeds(), ArticleClaims.fromSeeds());
   }
 
   /**
@@ -62,7 +47,7 @@ public final class Extractor {
         DocumentFacts empty = withOutcome(facts, facts.outcome(), Reason.EMPTY_TEXT, "no text");
         return new Extraction(runId, extractorVersion, empty, article, List.of());
       }
-      Reading reading = read(article.orElseThrow());
+      ArticleClaims.Reading reading = read(article.orElseThrow());
       return new Extraction(
           runId, extractorVersion, facts, Optional.of(reading.article()), reading.claims());
     } catch (RuntimeException | StackOverflowError e) {
@@ -72,66 +57,9 @@ public final class Extractor {
     }
   }
 
-  /**
-   * An article and what it claims.
-   *
-   * @param article the article; behind its main text the lines of its headline and summaries that
-   *     state a figure which the text does not
-   * @param claims the claims of its body with their figures, in the order of the text; those that
-   *     say another again are known as such
-   */
-  public record Reading(Article article, List<Claim> claims) {
-
-    public Reading {
-      claims = List.copyOf(claims);
-    }
-  }
-
   /** Reads the claims of an article's main text, headline and summaries. */
-  public Reading read(Article article) {
-    Article alone = article.withBody(article.mainText(), article.mainBlocks());
-    List<Claim> ofText = claims(alone, 0);
-    List<Headlines.Line> lines = Headlines.of(alone);
-    Reading all = withLines(alone, ofText, lines);
-    List<Headlines.Line> telling = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Block block = all.article().blocks().get(all.article().blocks().size() - lines.size() + i);
-      if (all.claims().stream().anyMatch(claim -> tellsFigure(claim, block))) {
-        telling.add(lines.get(i));
-      }
-    }
-    return telling.size() == lines.size() ? all : withLines(alone, ofText, telling);
-  }
-
-  private Reading withLines(Article alone, List<Claim> ofText, List<Headlines.Line> lines) {
-    Article article = lines.isEmpty() ? alone : Headlines.append(alone, lines);
-    List<Claim> all = new ArrayList<>(ofText);
-    if (!lines.isEmpty()) {
-      all.addAll(claims(article, alone.body().length()));
-    }
-    return new Reading(article, restatements.mark(all, article));
-  }
-
-  private static boolean tellsFigure(Claim claim, Block block) {
-    return block.span().contains(claim.span())
-        && claim.restates().isEmpty()
-        && claim.figures().stream().anyMatch(figure -> !figure.isTime());
-  }
-
-  /** The claims of the sentences that begin at {@code from} or behind it. */
-  private List<Claim> claims(Article article, int from) {
-    FigureContext context =
-        new FigureContext(
-            article.published(), article.language(), article.outlet().flatMap(Outlet::country));
-    List<Sentence> sentences =
-        SentenceSplitter.split(article.body(), article.blocks()).stream()
-            .filter(sentence -> sentence.span().start() >= from)
-            .toList();
-    List<Figure> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      found.addAll(figures.extract(article.body(), sentence, context));
-    }
-    return claims.extract(article.body(), sentences, found);
+  public ArticleClaims.Reading read(Article article) {
+    return claims.read(article);
   }
 
   private static DocumentFacts withOutcome(

@@ -1,5 +1,6 @@
 package io.claimhouse.pipeline;
 
+import io.claimhouse.claim.ArticleClaims;
 import io.claimhouse.lake.ArticleTable;
 import io.claimhouse.lake.Column;
 import io.claimhouse.lake.DocumentTable;
@@ -47,7 +48,7 @@ final class StoredTexts implements ItemSource {
           DocumentFacts facts =
               outdated.get(Readings.name(row.text("run_id"), row.text("extraction_id")));
           if (facts != null) {
-            Extractor.Reading reading = extractor.read(ArticleTable.read(row));
+            ArticleClaims.Reading reading = extractor.read(ArticleTable.read(row));
             sink.accept(
                 new Extraction(
                     settings.runId(),

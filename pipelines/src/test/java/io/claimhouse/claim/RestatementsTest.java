@@ -6,7 +6,6 @@ import io.claimhouse.model.Article;
 import io.claimhouse.model.Block;
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.Span;
-import io.claimhouse.pipeline.Extractor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RestatementsTest {
 
-  private static final Extractor EXTRACTOR = Extractor.fromSeeds();
+  private static final ArticleClaims CLAIMS = ArticleClaims.fromSeeds();
 
   @ParameterizedTest
   @CsvSource(
@@ -34,7 +33,7 @@ class RestatementsTest {
           A vote on Saturday                      | Nine people were killed in the flood.
           """)
   void aHeadlineThatTellsNoFigureOfItsOwnIsNotRead(String headline, String body) {
-    Extractor.Reading reading = read(Optional.of(headline), Optional.empty(), body, List.of());
+    ArticleClaims.Reading reading = read(Optional.of(headline), Optional.empty(), body, List.of());
     assertThat(reading.article().body()).isEqualTo(body);
   }
 
@@ -52,7 +51,7 @@ class RestatementsTest {
           Five ministers resign                | A vote was held. Five days later the parliament met.
           """)
   void whatAHeadlineAloneTellsIsReadBehindTheText(String headline, String body) {
-    Extractor.Reading reading = read(Optional.of(headline), Optional.empty(), body, List.of());
+    ArticleClaims.Reading reading = read(Optional.of(headline), Optional.empty(), body, List.of());
     Article article = reading.article();
     assertThat(article.body()).isEqualTo(body + "\n" + headline);
     assertThat(article.mainText()).isEqualTo(body);
@@ -60,7 +59,7 @@ class RestatementsTest {
     assertThat(article.kindAt(last.span().start())).isEqualTo(Block.Kind.HEADLINE);
     assertThat(last.restates()).isEmpty();
     assertThat(last.span().of(article.body())).isEqualTo(last.text());
-    assertThat(EXTRACTOR.read(article)).isEqualTo(reading);
+    assertThat(CLAIMS.read(article)).isEqualTo(reading);
   }
 
   @Test
@@ -133,9 +132,9 @@ class RestatementsTest {
         .count();
   }
 
-  private static Extractor.Reading read(
+  private static ArticleClaims.Reading read(
       Optional<String> title, Optional<String> description, String body, List<Block> blocks) {
-    return EXTRACTOR.read(article(title, description, body, blocks));
+    return CLAIMS.read(article(title, description, body, blocks));
   }
 
   private static Article article(
