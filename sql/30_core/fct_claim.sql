@@ -11,6 +11,7 @@ create table fct_claim (
   subject varchar,
   predicate varchar,
   attributed_to varchar,
+  attributed_name varchar,
   attribution_kind varchar,
   attribution_cue varchar,
   quote_kind varchar,
@@ -89,6 +90,8 @@ comment on column fct_claim.predicate is
   'Lemma of the verb; NULL where none was found.';
 comment on column fct_claim.attributed_to is
   'Who said it, as written; NULL where no source is named.';
+comment on column fct_claim.attributed_name is
+  'The source''s name: of a person in full and without titles, of a pronoun whom it stands for in the article, else the source without what is said behind it. NULL where no source is named or nobody is known behind a pronoun.';
 comment on column fct_claim.attribution_kind is
   'What the source is: person, organisation, document, anonymous, outlet, none.';
 comment on column fct_claim.attribution_cue is

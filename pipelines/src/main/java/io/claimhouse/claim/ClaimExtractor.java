@@ -1,5 +1,6 @@
 package io.claimhouse.claim;
 
+import io.claimhouse.lexicon.PersonTitles;
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.Sentence;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 public final class ClaimExtractor {
 
   private final Tagger tagger = new Tagger();
+  private final PersonTitles titles = PersonTitles.fromSeeds();
   private final Attributions attributions = Attributions.fromSeeds();
   private final SentenceClaims.Lexicon lexicon =
       new SentenceClaims.Lexicon(
@@ -41,6 +43,8 @@ public final class ClaimExtractor {
     List<Words> words =
         paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
     List<Attributed> found = attributions.find(paragraphs);
+    SourceNames names =
+        new SourceNames(lexicon.sources(), titles, lexicon.nounPhrases(), words, found);
     List<List<Attributed>> bySentence = bySentence(found, words);
     Map<Integer, List<Attributed>> citing =
         found.stream()
@@ -66,7 +70,7 @@ public final class ClaimExtractor {
                 ? List.of()
                 : lexicon.clauses().split(words.get(i));
         TaggedSentence tagged = new TaggedSentence(text, words.get(i), clauses, here, attributed);
-        claims.addAll(new SentenceClaims(lexicon, tagged, words, cites).make());
+        claims.addAll(new SentenceClaims(lexicon, tagged, words, names, cites).make());
       }
     }
     return claims;

@@ -35,6 +35,16 @@ final class PhraseWords {
     return functionWords.is(word, WordClass.SUBORDINATOR);
   }
 
+  /** Whether a word stands for one person who was named: "he", "her". */
+  boolean isPersonal(String word) {
+    return functionWords.is(word, WordClass.PERSONAL);
+  }
+
+  /** Whether a word stands for a thing or a body that was named: "it". */
+  boolean isImpersonal(String word) {
+    return functionWords.is(word, WordClass.IMPERSONAL);
+  }
+
   boolean isPossessive(String word) {
     return functionWords.is(word, WordClass.POSSESSIVE);
   }

@@ -22,6 +22,7 @@ final class SentenceClaims {
 
   private final Lexicon lexicon;
   private final List<Words> all;
+  private final SourceNames names;
   private final List<Attributed> cites;
   private final TaggedSentence sentence;
   private final String body;
@@ -35,12 +36,18 @@ final class SentenceClaims {
    * The claims of one sentence.
    *
    * @param all the words of all sentences, for the sources that stand in another one
+   * @param names the names of the article's sources
    * @param cites the attributions of the sentence that name the source behind a source
    */
   SentenceClaims(
-      Lexicon lexicon, TaggedSentence sentence, List<Words> all, List<Attributed> cites) {
+      Lexicon lexicon,
+      TaggedSentence sentence,
+      List<Words> all,
+      SourceNames names,
+      List<Attributed> cites) {
     this.lexicon = lexicon;
     this.all = all;
+    this.names = names;
     this.cites = cites;
     this.sentence = sentence;
     this.body = sentence.body();
@@ -178,6 +185,7 @@ final class SentenceClaims {
                   new Attribution(
                       Optional.empty(),
                       Optional.empty(),
+                      Optional.empty(),
                       Attribution.Kind.NONE,
                       Optional.of(words.token(found.from()).text()),
                       Attribution.Quote.NONE,
@@ -203,6 +211,7 @@ final class SentenceClaims {
     return new Attribution(
         outer.source().map(source -> withoutComma(source).of(body)),
         outer.source().map(this::withoutComma),
+        names.of(outer),
         outer
             .source()
             .map(source -> lexicon.sources().kind(wordsOf(outer), source))

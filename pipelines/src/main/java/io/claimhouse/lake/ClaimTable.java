@@ -30,6 +30,7 @@ public final class ClaimTable {
               maybeText("subject", row -> row.claim().subject()),
               maybeText("predicate", row -> row.claim().predicate()),
               maybeText("attributed_to", row -> row.claim().attribution().source()),
+              maybeText("attributed_name", row -> row.claim().attribution().name()),
               kind("attribution_kind", row -> row.claim().attribution().kind()),
               maybeText("attribution_cue", row -> row.claim().attribution().cue()),
               kind("quote_kind", row -> row.claim().attribution().quote()),

@@ -37,6 +37,10 @@ public final class FunctionWords {
     PERIOD,
     /** A pronoun for who speaks or is spoken to. */
     SPEAKER,
+    /** A pronoun for one person who was named. */
+    PERSONAL,
+    /** A pronoun for a thing or a body that was named. */
+    IMPERSONAL,
     /** A pronoun that owns the noun behind it. */
     POSSESSIVE,
     /** What opens a condition: "if". */
