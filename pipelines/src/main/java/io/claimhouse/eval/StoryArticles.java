@@ -80,7 +80,7 @@ final class StoryArticles {
         claim.text(),
         claim.subject(),
         claim.predicate(),
-        claim.attribution().source(),
+        claim.attribution().name(),
         claim.attribution().kind(),
         claim.attribution().cue(),
         claim.attribution().chain(),

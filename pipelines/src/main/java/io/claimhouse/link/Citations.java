@@ -42,7 +42,7 @@ public final class Citations {
   }
 
   private void addAll(List<Citation> citations, ArticleFacts article, ClaimFacts claim) {
-    List<String> names = new ArrayList<>(claim.attributedTo().stream().toList());
+    List<String> names = new ArrayList<>(claim.attributedName().stream().toList());
     names.addAll(claim.chain());
     for (int i = 0; i < names.size(); i++) {
       Optional<String> outlet = outletIn(names.get(i));

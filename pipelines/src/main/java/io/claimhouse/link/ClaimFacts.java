@@ -17,7 +17,7 @@ public record ClaimFacts(
     String text,
     Optional<String> subject,
     Optional<String> predicate,
-    Optional<String> attributedTo,
+    Optional<String> attributedName,
     Attribution.Kind attributionKind,
     Optional<String> cue,
     List<String> chain,

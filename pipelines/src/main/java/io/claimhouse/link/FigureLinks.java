@@ -98,7 +98,7 @@ final class FigureLinks {
   private static Optional<String> source(ComparableFigure figure) {
     return figure
         .claim()
-        .attributedTo()
+        .attributedName()
         .map(name -> String.join(" ", Synonyms.words(name)))
         .or(() -> figure.outletId().map(outlet -> "outlet " + outlet));
   }
