@@ -1,5 +1,6 @@
 package io.claimhouse.claim;
 
+import io.claimhouse.lexicon.VerbForms.Form;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.Span;
 import java.util.List;
@@ -115,6 +116,10 @@ final class Subjects {
     return phrase;
   }
 
+  private boolean isParticiple(int verb) {
+    return words.verbs().get(verb).filter(form -> form.is(Form.PARTICIPLE)).isPresent();
+  }
+
   /** "a country in the face of the threat that exists": the nearest noun has the clause. */
   private NounPhrases.Phrase nearest(NounPhrases.Phrase phrase) {
     for (int i = phrase.coreTo() - 2; i > phrase.from(); i--) {
@@ -136,6 +141,13 @@ final class Subjects {
     boolean behindComma = end > 0 && words.tag(end - 1) == Tag.COMMA;
     if (behindComma) {
       end--;
+    }
+    if (behindComma && !isRelative && !isParticiple(verb)) {
+      // "The firm, based in Ohio, plans": what stands between the commas is not what plans.
+      Optional<NounPhrases.Phrase> across = nounPhrases.before(words, verb, low);
+      if (across.isPresent()) {
+        return across;
+      }
     }
     Optional<NounPhrases.Phrase> head =
         end < verb && end > low ? nounPhrases.before(words, end, low) : Optional.empty();

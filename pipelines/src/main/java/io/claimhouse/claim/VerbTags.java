@@ -3,6 +3,7 @@ package io.claimhouse.claim;
 import io.claimhouse.lexicon.AttributionNouns;
 import io.claimhouse.lexicon.FunctionWords;
 import io.claimhouse.lexicon.FunctionWords.WordClass;
+import io.claimhouse.lexicon.Gazetteer;
 import io.claimhouse.lexicon.VerbForms;
 import io.claimhouse.lexicon.VerbForms.Form;
 import io.claimhouse.model.Attribution;
@@ -16,6 +17,7 @@ final class VerbTags {
   private final FunctionWords functionWords = FunctionWords.fromSeeds();
   private final VerbForms verbForms = VerbForms.fromSeeds();
   private final AttributionNouns nouns = AttributionNouns.fromSeeds();
+  private final Gazetteer gazetteer = Gazetteer.fromSeeds();
 
   /**
    * The tag of the token at {@code i}.
@@ -124,6 +126,13 @@ final class VerbTags {
     }
     if (before == Tag.NAME && i == 1 && !startsContent(next) && hasFiniteAhead(tokens, i + 1)) {
       // "Exit polls from Ohio showed": the capital of the first word makes no name.
+      return Tag.NOUN;
+    }
+    if (before == Tag.NAME
+        && tags.size() > 1
+        && tags.get(tags.size() - 2) == Tag.PREPOSITION
+        && gazetteer.demonym(k -> tokens.get(k).text(), i - 1, i).isPresent()) {
+      // "the loss of Russian exports": a people behind a preposition has no verb.
       return Tag.NOUN;
     }
     if (before == Tag.NAME) {
