@@ -16,7 +16,7 @@ with spelling as (
     count(*) as mentions
   from stg_claim
   semi join standing_reading using (extraction_id, run_id)
-  where attributed_to is not null
+  where attributed_to is not null and not is_pronoun(attributed_to)
   group by all
 ),
 kind_of_name as (
@@ -38,7 +38,7 @@ qualify row_number() over (
 order by attributed_source_id;
 
 comment on table dim_attributed_source is
-  'Sources by name: spellings that differ in case or article only are one source.';
+  'Sources by name: spellings that differ in case or article only are one source. A pronoun is none: who "he" is differs from article to article.';
 comment on column dim_attributed_source.attributed_source_id is
   'Key of the source, made from its name.';
 comment on column dim_attributed_source.source_name is

@@ -53,8 +53,10 @@ line_of_outlet as (
 )
 select
   standing_claim.*,
-  case when attributed_to is not null then left(md5(source_key(attributed_to)), 16) end
-    as attributed_source_id,
+  case
+    when attributed_to is not null and not is_pronoun(attributed_to)
+      then left(md5(source_key(attributed_to)), 16)
+  end as attributed_source_id,
   coalesce(repeated_in_articles, 1) as repeated_in_articles,
   coalesce(repeated_in_articles >= 4, false) as is_repeated_line
 from standing_claim
@@ -70,7 +72,7 @@ comment on column fct_claim.claim_id is
 comment on column fct_claim.article_id is
   'The article; derived from the document''s bytes, the same in every run.';
 comment on column fct_claim.attributed_source_id is
-  'Key of dim_attributed_source; NULL where no source is named.';
+  'Key of dim_attributed_source; NULL where no source is named, or by a pronoun alone.';
 comment on column fct_claim.sentence_index is
   'Number of the claim''s sentence in the body, from 0.';
 comment on column fct_claim.char_start is

@@ -1,14 +1,5 @@
 -- Grain: a series and a week in which at least two independent origins give a level.
 create view mart_disagreement as
-with level as (
-  select *
-  from mart_figure
-  where series_role = 'level'
-    and modality <> 'denied'
-    and is_latest_revision
-    and published_week is not null
-    and value_best > 0
-)
 select
   series_id,
   series_label,
@@ -30,7 +21,8 @@ select
   arg_min(source_name, (-value_best, not is_original, published_at, figure_id))
     as high_source_name,
   arg_min(sentence, (-value_best, not is_original, published_at, figure_id)) as high_sentence
-from level
+from mart_level
+where value_best > 0
 group by series_id, series_label, unit, published_week
 having count(distinct origin_id) >= 2;
 

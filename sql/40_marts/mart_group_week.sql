@@ -7,11 +7,7 @@ with level as (
       partition by series_id, published_week, outlet_group, origin_id, value_best
       order by is_original desc, published_at, figure_id
     ) as place_among_copies
-  from mart_figure
-  where series_role = 'level'
-    and modality <> 'denied'
-    and is_latest_revision
-    and published_week is not null
+  from mart_level
 )
 select
   series_id,

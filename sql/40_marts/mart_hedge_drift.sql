@@ -3,7 +3,7 @@ create view mart_hedge_drift as
 with told as (
   select *
   from mart_figure
-  where is_latest_revision and kind not in ('date', 'ordinal') and value_best is not null
+  where kind not in ('date', 'ordinal') and value_best is not null
 )
 select
   copied.origin_id,
@@ -31,6 +31,7 @@ join told as original
   and original.counted_noun is not distinct from copied.counted_noun
   and original.value_best = copied.value_best
 where not copied.is_original
+  and copied.is_latest_revision
   and (original.hedges is not null or original.modality <> 'asserted')
   and copied.hedges is null
   and copied.modality = 'asserted'

@@ -1,19 +1,6 @@
 -- Grain: a series and a week, from its first week to its last.
 create view mart_series_week as
-with level as (
-  select
-    *,
-    row_number() over (
-      partition by series_id, published_week, origin_id, value_best
-      order by is_original desc, published_at, figure_id
-    ) as place_among_copies
-  from mart_figure
-  where series_role = 'level'
-    and modality <> 'denied'
-    and is_latest_revision
-    and published_week is not null
-),
-week_of_level as (
+with week_of_level as (
   select
     series_id,
     published_week as week_start_date,
@@ -22,10 +9,10 @@ week_of_level as (
     count(distinct outlet_id) as outlet_count,
     count(distinct origin_id) as independent_count,
     min(value_best) as value_min,
-    median(value_best) filter (place_among_copies = 1) as value_median,
+    median(value_best) filter (is_first_of_week) as value_median,
     max(value_best) as value_max,
     count(*) filter (modality <> 'asserted' or hedges is not null) / count(*) as hedged_share
-  from level
+  from mart_level
   group by all
 ),
 span_of_series as (

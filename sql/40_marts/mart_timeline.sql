@@ -1,19 +1,5 @@
 -- Grain: a series and a day on which a level of it was published.
 create view mart_timeline as
-with level as (
-  select
-    *,
-    row_number() over (
-      partition by series_id, published_date, origin_id, value_best
-      order by is_original desc, published_at, figure_id
-    ) as place_among_copies
-  from mart_figure
-  where series_role = 'level'
-    and modality <> 'denied'
-    and is_latest_revision
-    and published_date is not null
-    and value_best is not null
-)
 select
   series_id,
   series_label,
@@ -21,7 +7,7 @@ select
   published_date as day,
   min(coalesce(value_low, value_best)) as value_low,
   max(coalesce(value_high, value_best)) as value_high,
-  median(value_best) filter (place_among_copies = 1) as value_best,
+  median(value_best) filter (is_first_of_day) as value_best,
   count(*) as figure_count,
   count(distinct article_id) as article_count,
   count(distinct outlet_id) as outlet_count,
@@ -31,7 +17,7 @@ select
   -- The sentence of the original that was published first.
   arg_min(sentence, (not is_original, published_at, figure_id)) as sentence,
   arg_min(coalesce(canonical_url, item_uri), (not is_original, published_at, figure_id)) as link
-from level
+from mart_level
 group by series_id, series_label, unit, published_date;
 
 comment on view mart_timeline is
