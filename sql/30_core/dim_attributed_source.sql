@@ -38,7 +38,7 @@ qualify row_number() over (
 order by attributed_source_id;
 
 comment on table dim_attributed_source is
-  'Sources by name: spellings that differ in case or article only are one source. A pronoun is none: who "he" is differs from article to article.';
+  'Sources by name: spellings that differ in case, in the article or in what stands behind the name (", the spokesman of the ministry") are one source. A pronoun is none: who "he" is differs from article to article.';
 comment on column dim_attributed_source.attributed_source_id is
   'Key of the source, made from its name.';
 comment on column dim_attributed_source.source_name is

@@ -4,26 +4,26 @@ select
   series_id,
   series_label,
   unit,
-  published_week as week_start_date,
+  told_week as week_start_date,
   count(distinct origin_id) as independent_count,
   count(distinct article_id) as article_count,
   min(value_best) as value_low,
   max(value_best) as value_high,
   ln(max(value_best) / min(value_best)) as log_ratio,
   -- The rows at either end: where several say the same, the original that was published first.
-  arg_min(figure_id, (value_best, not is_original, published_at, figure_id)) as low_figure_id,
-  arg_min(outlet_name, (value_best, not is_original, published_at, figure_id)) as low_outlet_name,
-  arg_min(source_name, (value_best, not is_original, published_at, figure_id)) as low_source_name,
-  arg_min(sentence, (value_best, not is_original, published_at, figure_id)) as low_sentence,
-  arg_min(figure_id, (-value_best, not is_original, published_at, figure_id)) as high_figure_id,
-  arg_min(outlet_name, (-value_best, not is_original, published_at, figure_id))
+  arg_min(figure_id, (value_best, not is_original, told_at, figure_id)) as low_figure_id,
+  arg_min(outlet_name, (value_best, not is_original, told_at, figure_id)) as low_outlet_name,
+  arg_min(source_name, (value_best, not is_original, told_at, figure_id)) as low_source_name,
+  arg_min(sentence, (value_best, not is_original, told_at, figure_id)) as low_sentence,
+  arg_min(figure_id, (-value_best, not is_original, told_at, figure_id)) as high_figure_id,
+  arg_min(outlet_name, (-value_best, not is_original, told_at, figure_id))
     as high_outlet_name,
-  arg_min(source_name, (-value_best, not is_original, published_at, figure_id))
+  arg_min(source_name, (-value_best, not is_original, told_at, figure_id))
     as high_source_name,
-  arg_min(sentence, (-value_best, not is_original, published_at, figure_id)) as high_sentence
+  arg_min(sentence, (-value_best, not is_original, told_at, figure_id)) as high_sentence
 from mart_level
 where value_best > 0
-group by series_id, series_label, unit, published_week
+group by series_id, series_label, unit, told_week
 having count(distinct origin_id) >= 2;
 
 comment on view mart_disagreement is
@@ -35,7 +35,7 @@ comment on column mart_disagreement.series_label is
 comment on column mart_disagreement.unit is
   'Unit of the values; NULL for plain counts.';
 comment on column mart_disagreement.week_start_date is
-  'Monday of the week of publication.';
+  'Monday of the week in which readers could first read it.';
 comment on column mart_disagreement.independent_count is
   'Distinct origins of the articles that give a level.';
 comment on column mart_disagreement.article_count is

@@ -33,12 +33,16 @@ select
   fct_figure.value_low,
   fct_figure.value_high,
   fct_figure.value_point,
-  coalesce(
-    fct_figure.value_point,
-    (fct_figure.value_low + fct_figure.value_high) / 2,
-    fct_figure.value_low,
-    fct_figure.value_high
-  ) as value_best,
+  -- "Thousands" has bounds, and no number in between is better than another.
+  case
+    when fct_figure.value_point is not null or fct_figure.approximation is distinct from 'several'
+      then coalesce(
+        fct_figure.value_point,
+        (fct_figure.value_low + fct_figure.value_high) / 2,
+        fct_figure.value_low,
+        fct_figure.value_high
+      )
+  end as value_best,
   fct_figure.low_inclusive,
   fct_figure.high_inclusive,
   fct_figure.approximation,
@@ -153,7 +157,7 @@ comment on column mart_figure.value_high is
 comment on column mart_figure.value_point is
   'The number as written, in the unit; NULL for a range and for dates.';
 comment on column mart_figure.value_best is
-  'One number for charts, in the unit: value_point, else the middle of the range, else the one bound there is; NULL for dates.';
+  'One number for charts, in the unit: value_point, else the middle of the range, else the one bound there is; NULL for dates and where the words give no number ("thousands").';
 comment on column mart_figure.low_inclusive is
   'Whether value_low itself is allowed.';
 comment on column mart_figure.high_inclusive is

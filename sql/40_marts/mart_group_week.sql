@@ -4,8 +4,8 @@ with level as (
   select
     *,
     row_number() over (
-      partition by series_id, published_week, outlet_group, origin_id, value_best
-      order by is_original desc, published_at, figure_id
+      partition by series_id, told_week, outlet_group, origin_id, value_best
+      order by is_original desc, told_at, figure_id
     ) as place_among_copies
   from mart_level
 )
@@ -13,7 +13,7 @@ select
   series_id,
   series_label,
   unit,
-  published_week as week_start_date,
+  told_week as week_start_date,
   coalesce(outlet_group, '(no group)') as outlet_group,
   count(distinct outlet_id) as outlet_count,
   count(distinct origin_id) as independent_count,
@@ -22,7 +22,7 @@ select
   max(value_best) as value_max
 from level
 group by
-  series_id, series_label, unit, published_week, coalesce(outlet_group, '(no group)');
+  series_id, series_label, unit, told_week, coalesce(outlet_group, '(no group)');
 
 comment on view mart_group_week is
   'What groups of outlets say of one quantity in the same week, copies collapsed.';
@@ -33,7 +33,7 @@ comment on column mart_group_week.series_label is
 comment on column mart_group_week.unit is
   'Unit of the values; NULL for plain counts.';
 comment on column mart_group_week.week_start_date is
-  'Monday of the week of publication.';
+  'Monday of the week in which readers could first read it.';
 comment on column mart_group_week.outlet_group is
   'Group of outlets in the registry, or (no group).';
 comment on column mart_group_week.outlet_count is

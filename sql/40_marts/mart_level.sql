@@ -1,4 +1,4 @@
--- Grain: a figure that gives the level of a series, known to the day.
+-- Grain: a figure that gives the level of a series, told on a known day.
 create view mart_level as
 select
   figure_id,
@@ -9,9 +9,9 @@ select
   outlet_id,
   outlet_name,
   outlet_group,
-  published_at,
-  published_date,
-  published_week,
+  told_at,
+  told_date,
+  told_week,
   surface,
   value_low,
   value_high,
@@ -25,22 +25,21 @@ select
   origin_id,
   is_original,
   row_number() over (
-    partition by series_id, published_date, origin_id, value_best
-    order by is_original desc, published_at, figure_id
+    partition by series_id, told_date, origin_id, value_best
+    order by is_original desc, told_at, figure_id
   ) = 1 as is_first_of_day,
   row_number() over (
-    partition by series_id, published_week, origin_id, value_best
-    order by is_original desc, published_at, figure_id
+    partition by series_id, told_week, origin_id, value_best
+    order by is_original desc, told_at, figure_id
   ) = 1 as is_first_of_week
-from mart_figure
+from mart_series_figure
 where series_role = 'level'
   and modality <> 'denied'
-  and is_latest_revision
-  and published_week is not null
+  and told_week is not null
   and value_best is not null;
 
 comment on view mart_level is
-  'The figures behind timelines: each level of a series that was published on a known day and is not denied, in the newest capture of its page.';
+  'The figures behind timelines: each level of a series, told on a known day and not denied.';
 comment on column mart_level.figure_id is
   'The figure.';
 comment on column mart_level.series_id is
@@ -48,7 +47,7 @@ comment on column mart_level.series_id is
 comment on column mart_level.series_label is
   'Name of the series.';
 comment on column mart_level.unit is
-  'UCUM code, or ISO 4217 for money; NULL for plain counts, ordinals and dates.';
+  'Unit of the values: UCUM code, or ISO 4217 for money; NULL for plain counts.';
 comment on column mart_level.article_id is
   'The article; derived from the document''s bytes, the same in every run.';
 comment on column mart_level.outlet_id is
@@ -57,12 +56,12 @@ comment on column mart_level.outlet_name is
   'Name of the outlet for people; NULL where unknown.';
 comment on column mart_level.outlet_group is
   'Group of the outlet in the registry, such as state_media; NULL where it is in none.';
-comment on column mart_level.published_at is
-  'When readers could first know, UTC: the earliest instant that the evidence allows; NULL where unknown.';
-comment on column mart_level.published_date is
-  'Day of published_at, UTC.';
-comment on column mart_level.published_week is
-  'Monday of the week of publication.';
+comment on column mart_level.told_at is
+  'From when readers could read it, UTC: publication of the article, or for what a later capture says the moment from which that text stood.';
+comment on column mart_level.told_date is
+  'Day of told_at, UTC.';
+comment on column mart_level.told_week is
+  'Monday of the week of told_at.';
 comment on column mart_level.surface is
   'The characters of the figure''s span: bound, number and unit.';
 comment on column mart_level.value_low is

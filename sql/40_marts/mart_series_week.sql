@@ -3,7 +3,7 @@ create view mart_series_week as
 with week_of_level as (
   select
     series_id,
-    published_week as week_start_date,
+    told_week as week_start_date,
     count(*) as figure_count,
     count(distinct article_id) as article_count,
     count(distinct outlet_id) as outlet_count,
@@ -41,7 +41,7 @@ join fct_series using (series_id)
 left join week_of_level using (series_id, week_start_date);
 
 comment on view mart_series_week is
-  'Least, median and greatest level of a quantity by week of publication, copies collapsed to their origin; a week without a figure has NULL values.';
+  'Least, median and greatest level of a quantity by week, copies collapsed to their origin; a week without a figure has NULL values.';
 comment on column mart_series_week.series_id is
   'The series.';
 comment on column mart_series_week.series_label is
@@ -49,7 +49,7 @@ comment on column mart_series_week.series_label is
 comment on column mart_series_week.unit is
   'Unit of the values; NULL for plain counts.';
 comment on column mart_series_week.week_start_date is
-  'Monday of the week of publication.';
+  'Monday of the week in which readers could first read it.';
 comment on column mart_series_week.figure_count is
   'Figures that state a level, denials left out.';
 comment on column mart_series_week.article_count is

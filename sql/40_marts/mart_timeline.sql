@@ -1,10 +1,10 @@
--- Grain: a series and a day on which a level of it was published.
+-- Grain: a series and a day on which a level of it was told.
 create view mart_timeline as
 select
   series_id,
   series_label,
   unit,
-  published_date as day,
+  told_date as day,
   min(coalesce(value_low, value_best)) as value_low,
   max(coalesce(value_high, value_best)) as value_high,
   median(value_best) filter (is_first_of_day) as value_best,
@@ -15,10 +15,10 @@ select
   string_agg(distinct outlet_name, ', ' order by outlet_name) as outlet_names,
   string_agg(distinct hedges, ', ' order by hedges) as hedges,
   -- The sentence of the original that was published first.
-  arg_min(sentence, (not is_original, published_at, figure_id)) as sentence,
-  arg_min(coalesce(canonical_url, item_uri), (not is_original, published_at, figure_id)) as link
+  arg_min(sentence, (not is_original, told_at, figure_id)) as sentence,
+  arg_min(coalesce(canonical_url, item_uri), (not is_original, told_at, figure_id)) as link
 from mart_level
-group by series_id, series_label, unit, published_date;
+group by series_id, series_label, unit, told_date;
 
 comment on view mart_timeline is
   'A quantity day by day: what was said of it, by how many, and in which words.';
@@ -29,7 +29,7 @@ comment on column mart_timeline.series_label is
 comment on column mart_timeline.unit is
   'Unit of the values; NULL for plain counts.';
 comment on column mart_timeline.day is
-  'Day of publication, UTC.';
+  'Day on which readers could first read it, UTC.';
 comment on column mart_timeline.value_low is
   'Least value that the words of a figure allow, or the figure itself where they leave that open.';
 comment on column mart_timeline.value_high is

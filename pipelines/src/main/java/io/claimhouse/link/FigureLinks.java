@@ -1,6 +1,5 @@
 package io.claimhouse.link;
 
-import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.link.FigureLink.Relation;
 import io.claimhouse.model.Approximation;
 import io.claimhouse.model.Interval;
@@ -99,7 +98,7 @@ final class FigureLinks {
     return figure
         .claim()
         .attributedTo()
-        .map(name -> String.join(" ", Synonyms.words(name)))
+        .map(name -> SourceKeys.of(name, figure.articleId()))
         .or(() -> figure.outletId().map(outlet -> "outlet " + outlet));
   }
 

@@ -147,7 +147,11 @@ public final class StoryLake {
 
   private static Map<String, Object> citation(String article, String name, String outlet) {
     return Map.of(
-        "article_id", article, "cited_name", name, "cited_outlet_id", outlet, "cue", "reported");
+        "article_id", article,
+        "claim_id", "c-" + article + ".0",
+        "cited_name", name,
+        "cited_outlet_id", outlet,
+        "cue", "reported");
   }
 
   /** An article whose body grows with what it says. */
