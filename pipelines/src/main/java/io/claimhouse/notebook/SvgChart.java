@@ -116,7 +116,7 @@ final class SvgChart {
     return svg.append("</svg>\n").toString();
   }
 
-  /** Not thinner than a line, where the least value is the greatest. */
+  /** Not thinner than a line where the least value is the greatest, and apart from the next. */
   private void drawBands() {
     for (Band band : bands) {
       double x = dates.at(band.from());
@@ -127,7 +127,7 @@ final class SvgChart {
           .append(": ")
           .append(ValueAxis.format(band.low()) + " to " + ValueAxis.format(band.high()))
           .append("</title>");
-      rectangle(x, top, dates.at(band.to()) - x, values.at(band.low()) + 1 - top);
+      rectangle(x, top, dates.at(band.to()) - x - 2, values.at(band.low()) + 1 - top);
       svg.append("</g>\n");
     }
   }
@@ -335,7 +335,7 @@ final class SvgChart {
       double r = radius(OptionalDouble.of(size));
       y += Math.max(0, r - RADIUS);
       shape(0, LEGEND, y, r, FAINT, true);
-      text(LEGEND + 24, y + 4, "start", FAINT, "", shorten(ValueAxis.format(size) + " " + name));
+      text(LEGEND + 24, y + 4, "start", FAINT, "", shorten(name + ": " + ValueAxis.format(size)));
       y += LEGEND_LINE;
     }
   }

@@ -110,7 +110,7 @@ class SvgChartTest {
     NodeList circles = svg.getElementsByTagName("circle");
     assertThat(((Element) circles.item(0)).getAttribute("r")).isEqualTo("5.0");
     assertThat(((Element) circles.item(1)).getAttribute("r")).isEqualTo("10.0");
-    assertThat(texts(svg)).contains("least to greatest", "1 origins", "4 origins");
+    assertThat(texts(svg)).contains("least to greatest", "origins: 1", "origins: 4");
   }
 
   static Stream<List<Object>> wrongRows() {
