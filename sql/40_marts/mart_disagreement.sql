@@ -6,7 +6,7 @@ with week_of_series as (
     series_label,
     unit,
     told_week as week_start_date,
-    count(distinct origin_id) as independent_count,
+    count(distinct root_id) as independent_count,
     count(distinct article_id) as article_count,
     min(value_best) as value_low,
     max(value_best) as value_high,
@@ -23,7 +23,7 @@ with week_of_series as (
   from mart_level
   where value_best > 0
   group by series_id, series_label, unit, told_week
-  having count(distinct origin_id) >= 2
+  having count(distinct root_id) >= 2
 )
 select
   series_id,
@@ -56,7 +56,7 @@ comment on column mart_disagreement.unit is
 comment on column mart_disagreement.week_start_date is
   'Monday of the week in which readers could first read it.';
 comment on column mart_disagreement.independent_count is
-  'Distinct origins of the articles that give a level.';
+  'Distinct texts on which the levels rest: copies and chains of citation count once.';
 comment on column mart_disagreement.article_count is
   'These articles, copies counted.';
 comment on column mart_disagreement.value_low is

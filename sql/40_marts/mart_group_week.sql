@@ -4,7 +4,7 @@ with level as (
   select
     *,
     row_number() over (
-      partition by series_id, told_week, outlet_group, origin_id, value_best
+      partition by series_id, told_week, outlet_group, root_id, value_best
       order by is_original desc, told_at, figure_id
     ) as place_among_copies
   from mart_level
@@ -16,7 +16,7 @@ select
   told_week as week_start_date,
   coalesce(outlet_group, '(no group)') as outlet_group,
   count(distinct outlet_id) as outlet_count,
-  count(distinct origin_id) as independent_count,
+  count(distinct root_id) as independent_count,
   min(value_best) as value_min,
   median(value_best) filter (place_among_copies = 1) as value_median,
   max(value_best) as value_max
@@ -39,7 +39,7 @@ comment on column mart_group_week.outlet_group is
 comment on column mart_group_week.outlet_count is
   'Outlets of the group with such a figure.';
 comment on column mart_group_week.independent_count is
-  'Distinct origins of their articles.';
+  'Distinct texts on which they rest: copies and chains of citation count once.';
 comment on column mart_group_week.value_min is
   'Least value, in the unit.';
 comment on column mart_group_week.value_median is

@@ -24,12 +24,13 @@ select
   item_uri,
   origin_id,
   is_original,
+  root_id,
   row_number() over (
-    partition by series_id, told_date, origin_id, value_best
+    partition by series_id, told_date, root_id, value_best
     order by is_original desc, told_at, figure_id
   ) = 1 as is_first_of_day,
   row_number() over (
-    partition by series_id, told_week, origin_id, value_best
+    partition by series_id, told_week, root_id, value_best
     order by is_original desc, told_at, figure_id
   ) = 1 as is_first_of_week
 from mart_series_figure
@@ -86,7 +87,9 @@ comment on column mart_level.origin_id is
   'Article from which the text stems; the article itself where it is original or was not linked yet.';
 comment on column mart_level.is_original is
   'Whether the text is no copy: the article is its own origin, or a later capture of it.';
+comment on column mart_level.root_id is
+  'What it rests on in the end, for counting independent tellings: the origin of the text, or of the outlet that the claim cites for the value.';
 comment on column mart_level.is_first_of_day is
-  'Whether it is the first of those that state the value on the day in copies of one text: the one to take for a median.';
+  'Whether it is the first of those that state the value on the day and rest on one text: the one to take for a median.';
 comment on column mart_level.is_first_of_week is
   'The same within the week.';

@@ -46,8 +46,10 @@ select
   item_uri,
   origin_id,
   origin_method,
-  is_original
+  is_original,
+  coalesce(fct_figure_root.root_id, origin_id) as root_id
 from told
+left join fct_figure_root using (figure_id)
 where revision = first_revision;
 
 comment on view mart_series_figure is
@@ -118,3 +120,5 @@ comment on column mart_series_figure.origin_method is
   'Evidence for the origin: original, identical, near_duplicate, wire_credit; NULL where the article was not linked yet.';
 comment on column mart_series_figure.is_original is
   'Whether the text is no copy: the article is its own origin, or a later capture of it.';
+comment on column mart_series_figure.root_id is
+  'What it rests on in the end, for counting independent tellings: the origin of the text, or of the outlet that the claim cites for the value.';

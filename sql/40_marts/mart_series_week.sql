@@ -7,7 +7,7 @@ with week_of_level as (
     count(*) as figure_count,
     count(distinct article_id) as article_count,
     count(distinct outlet_id) as outlet_count,
-    count(distinct origin_id) as independent_count,
+    count(distinct root_id) as independent_count,
     min(value_best) as value_min,
     median(value_best) filter (is_first_of_week) as value_median,
     max(value_best) as value_max,
@@ -57,7 +57,7 @@ comment on column mart_series_week.article_count is
 comment on column mart_series_week.outlet_count is
   'Outlets with such a figure.';
 comment on column mart_series_week.independent_count is
-  'Distinct origins of these articles.';
+  'Distinct texts on which they rest: copies and chains of citation count once.';
 comment on column mart_series_week.value_min is
   'Least value, in the unit; NULL in a week without a figure.';
 comment on column mart_series_week.value_median is

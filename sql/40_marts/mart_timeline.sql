@@ -11,7 +11,7 @@ select
   count(*) as figure_count,
   count(distinct article_id) as article_count,
   count(distinct outlet_id) as outlet_count,
-  count(distinct origin_id) as independent_count,
+  count(distinct root_id) as independent_count,
   string_agg(distinct outlet_name, ', ' order by outlet_name) as outlet_names,
   string_agg(distinct hedges, ', ' order by hedges) as hedges,
   -- The sentence of the original that was published first.
@@ -43,7 +43,7 @@ comment on column mart_timeline.article_count is
 comment on column mart_timeline.outlet_count is
   'Outlets with such a figure.';
 comment on column mart_timeline.independent_count is
-  'Distinct origins of these articles.';
+  'Distinct texts on which they rest: copies and chains of citation count once.';
 comment on column mart_timeline.outlet_names is
   'These outlets, joined by commas; NULL where none is known.';
 comment on column mart_timeline.hedges is

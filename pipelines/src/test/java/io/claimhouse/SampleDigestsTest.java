@@ -121,6 +121,7 @@ class SampleDigestsTest {
         .contains(
             "fct_article_origin",
             "fct_citation",
+            "fct_figure_root",
             "fct_series",
             "fct_series_figure",
             "fct_figure_link")

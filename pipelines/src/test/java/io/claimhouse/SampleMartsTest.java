@@ -32,6 +32,16 @@ class SampleMartsTest {
             "select path, value_point, first_published_at::date, last_published_at::date"
                 + " from mart_citation_circle",
             "Daily Lantern → The Slow Dispatch → Daily Lantern,15000,2026-02-26,2026-02-27"),
+        // They count as one, beside the broadcaster's number of that week.
+        told(
+            "select week_start_date, independent_count, article_count from mart_series_week"
+                + " where series_label = 'Troops of Kestria' and week_start_date = '2026-02-23'",
+            "2026-02-23,2,3"),
+        told(
+            "select outlet_name, surface, root_outlet_id, is_in_circle from fct_figure_root"
+                + " join mart_figure using (figure_id) where value_best = 15000",
+            "Daily Lantern,\"As many as 15,000 Kestrian troops\",daily_lantern,true",
+            "The Slow Dispatch,\"As many as 15,000 Kestrian troops\",daily_lantern,true"),
         // The tabloid's copy drops what hedged the agency's text.
         told(
             "select outlet_name, surface, lost_hedges, origin_outlet_name from mart_hedge_drift",

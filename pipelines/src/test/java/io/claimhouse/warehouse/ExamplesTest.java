@@ -219,6 +219,7 @@ class ExamplesTest {
             "fct_document",
             "fct_figure",
             "fct_figure_link",
+            "fct_figure_root",
             "fct_series",
             "fct_series_figure"),
         answer(
