@@ -10,13 +10,13 @@ create table dim_attributed_source (
 insert into dim_attributed_source by name
 with spelling as (
   select
-    source_key(attributed_to) as name_key,
-    attributed_to,
+    source_key(attributed_name) as name_key,
+    attributed_name,
     attribution_kind,
     count(*) as mentions
   from stg_claim
   semi join standing_reading using (extraction_id, run_id)
-  where attributed_to is not null
+  where attributed_name is not null
   group by all
 ),
 kind_of_name as (
@@ -27,18 +27,18 @@ kind_of_name as (
 )
 select
   left(md5(spelling.name_key), 16) as attributed_source_id,
-  spelling.attributed_to as source_name,
+  spelling.attributed_name as source_name,
   kind_of_name.attribution_kind,
   kind_of_name.attribution_kind in ('person', 'organisation', 'document', 'outlet') as is_named
 from spelling
 join kind_of_name using (name_key)
 qualify row_number() over (
-  partition by spelling.name_key order by spelling.mentions desc, spelling.attributed_to
+  partition by spelling.name_key order by spelling.mentions desc, spelling.attributed_name
 ) = 1
 order by attributed_source_id;
 
 comment on table dim_attributed_source is
-  'Sources by name: spellings that differ in case or article only are one source.';
+  'Sources by name: spellings that differ in case, in title, in the article or in what stands behind the name (", the spokesman of the ministry") are one source, and so is the person that a pronoun stands for; a pronoun of which nobody knows whom it means is none.';
 comment on column dim_attributed_source.attributed_source_id is
   'Key of the source, made from its name.';
 comment on column dim_attributed_source.source_name is

@@ -56,7 +56,7 @@ line_of_outlet as (
 )
 select
   standing_claim.*,
-  case when attributed_to is not null then left(md5(source_key(attributed_to)), 16) end
+  case when attributed_name is not null then left(md5(source_key(attributed_name)), 16) end
     as attributed_source_id,
   coalesce(repeated_in_articles, 1) as repeated_in_articles,
   coalesce(repeated_in_articles >= 4, false) as is_repeated_line
@@ -73,7 +73,7 @@ comment on column fct_claim.claim_id is
 comment on column fct_claim.article_id is
   'The article; derived from the document''s bytes, the same in every run.';
 comment on column fct_claim.attributed_source_id is
-  'Key of dim_attributed_source; NULL where no source is named.';
+  'Key of dim_attributed_source; NULL where no source is named, or by a pronoun of which nobody knows whom it means.';
 comment on column fct_claim.block_kind is
   'Where in the body it stands: paragraph, heading, list_item, quote, table_row; headline or summary for a line of these that states a figure which the text does not, at the end of the body. NULL where an older version read it.';
 comment on column fct_claim.sentence_index is

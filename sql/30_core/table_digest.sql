@@ -50,6 +50,12 @@ select
 from (select * from fct_citation) as each_row
 union all
 select
+  'fct_figure_root' as table_name,
+  count(*) as row_count,
+  format('{:020x}', coalesce(sum(hash(each_row)), 0)) as digest
+from (select * from fct_figure_root) as each_row
+union all
+select
   'fct_series' as table_name,
   count(*) as row_count,
   format('{:020x}', coalesce(sum(hash(each_row)), 0)) as digest

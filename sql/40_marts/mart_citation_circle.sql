@@ -11,7 +11,7 @@ with recursive cited_figure as (
     coalesce(fct_figure.unit, '') as unit,
     fct_figure.value_point
   from mart_citation
-  join fct_figure on fct_figure.article_id = mart_citation.article_id
+  join fct_figure on fct_figure.claim_id = mart_citation.claim_id
   where mart_citation.cited_outlet_id <> mart_citation.outlet_id
     and fct_figure.value_point is not null
     and fct_figure.kind not in ('date', 'duration', 'ordinal')

@@ -1,38 +1,49 @@
 -- Grain: a series and a week in which at least two independent origins give a level.
 create view mart_disagreement as
-with level as (
-  select *
-  from mart_figure
-  where series_role = 'level'
-    and modality <> 'denied'
-    and is_latest_revision
-    and published_week is not null
-    and value_best > 0
+with week_of_series as (
+  select
+    series_id,
+    series_label,
+    unit,
+    told_week as week_start_date,
+    count(distinct root_id) as independent_count,
+    count(distinct article_id) as article_count,
+    min(value_best) as value_low,
+    max(value_best) as value_high,
+    -- The rows at either end: where several say the same, the original that was told first. Whole
+    -- rows, as arg_min passes over what is NULL.
+    arg_min(
+      struct_pack(figure_id, outlet_name, source_name, sentence),
+      (value_best, not is_original, told_at, figure_id)
+    ) as low,
+    arg_min(
+      struct_pack(figure_id, outlet_name, source_name, sentence),
+      (-value_best, not is_original, told_at, figure_id)
+    ) as high
+  from mart_level
+  where value_best > 0
+  group by series_id, series_label, unit, told_week
+  having count(distinct root_id) >= 2
 )
 select
   series_id,
   series_label,
   unit,
-  published_week as week_start_date,
-  count(distinct origin_id) as independent_count,
-  count(distinct article_id) as article_count,
-  min(value_best) as value_low,
-  max(value_best) as value_high,
-  ln(max(value_best) / min(value_best)) as log_ratio,
-  -- The rows at either end: where several say the same, the original that was published first.
-  arg_min(figure_id, (value_best, not is_original, published_at, figure_id)) as low_figure_id,
-  arg_min(outlet_name, (value_best, not is_original, published_at, figure_id)) as low_outlet_name,
-  arg_min(source_name, (value_best, not is_original, published_at, figure_id)) as low_source_name,
-  arg_min(sentence, (value_best, not is_original, published_at, figure_id)) as low_sentence,
-  arg_min(figure_id, (-value_best, not is_original, published_at, figure_id)) as high_figure_id,
-  arg_min(outlet_name, (-value_best, not is_original, published_at, figure_id))
-    as high_outlet_name,
-  arg_min(source_name, (-value_best, not is_original, published_at, figure_id))
-    as high_source_name,
-  arg_min(sentence, (-value_best, not is_original, published_at, figure_id)) as high_sentence
-from level
-group by series_id, series_label, unit, published_week
-having count(distinct origin_id) >= 2;
+  week_start_date,
+  independent_count,
+  article_count,
+  value_low,
+  value_high,
+  ln(value_high / value_low) as log_ratio,
+  low.figure_id as low_figure_id,
+  low.outlet_name as low_outlet_name,
+  low.source_name as low_source_name,
+  low.sentence as low_sentence,
+  high.figure_id as high_figure_id,
+  high.outlet_name as high_outlet_name,
+  high.source_name as high_source_name,
+  high.sentence as high_sentence
+from week_of_series;
 
 comment on view mart_disagreement is
   'How far independent origins are apart on a quantity in a week, with the figures at either end.';
@@ -43,9 +54,9 @@ comment on column mart_disagreement.series_label is
 comment on column mart_disagreement.unit is
   'Unit of the values; NULL for plain counts.';
 comment on column mart_disagreement.week_start_date is
-  'Monday of the week of publication.';
+  'Monday of the week in which readers could first read it.';
 comment on column mart_disagreement.independent_count is
-  'Distinct origins of the articles that give a level.';
+  'Distinct texts on which the levels rest: copies and chains of citation count once.';
 comment on column mart_disagreement.article_count is
   'These articles, copies counted.';
 comment on column mart_disagreement.value_low is

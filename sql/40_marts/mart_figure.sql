@@ -33,12 +33,16 @@ select
   fct_figure.value_low,
   fct_figure.value_high,
   fct_figure.value_point,
-  coalesce(
-    fct_figure.value_point,
-    (fct_figure.value_low + fct_figure.value_high) / 2,
-    fct_figure.value_low,
-    fct_figure.value_high
-  ) as value_best,
+  -- "Thousands" has bounds, and no number in between is better than another.
+  case
+    when fct_figure.value_point is not null or fct_figure.approximation is distinct from 'several'
+      then coalesce(
+        fct_figure.value_point,
+        (fct_figure.value_low + fct_figure.value_high) / 2,
+        fct_figure.value_low,
+        fct_figure.value_high
+      )
+  end as value_best,
   fct_figure.low_inclusive,
   fct_figure.high_inclusive,
   fct_figure.approximation,
@@ -88,7 +92,7 @@ select
   dim_place.place_name,
   coalesce(fct_article_origin.origin_id, fct_article.article_id) as origin_id,
   fct_article_origin.method as origin_method,
-  coalesce(fct_article_origin.origin_id, fct_article.article_id) = fct_article.article_id as is_original,
+  coalesce(fct_article_origin.method, 'original') = 'original' as is_original,
   first_series.series_id,
   fct_series.label as series_label,
   first_series.role as series_role,
@@ -155,7 +159,7 @@ comment on column mart_figure.value_high is
 comment on column mart_figure.value_point is
   'The number as written, in the unit; NULL for a range and for dates.';
 comment on column mart_figure.value_best is
-  'One number for charts, in the unit: value_point, else the middle of the range, else the one bound there is; NULL for dates.';
+  'One number for charts, in the unit: value_point, else the middle of the range, else the one bound there is; NULL for dates and where the words give no number ("thousands").';
 comment on column mart_figure.low_inclusive is
   'Whether value_low itself is allowed.';
 comment on column mart_figure.high_inclusive is
@@ -217,9 +221,9 @@ comment on column mart_figure.predicate is
 comment on column mart_figure.attributed_to is
   'Who said it, as written; NULL where no source is named.';
 comment on column mart_figure.attributed_source_id is
-  'Key of dim_attributed_source; NULL where no source is named.';
+  'Key of dim_attributed_source; NULL where no source is named, or by a pronoun alone.';
 comment on column mart_figure.source_name is
-  'The source''s most frequent spelling; NULL where no source is named.';
+  'The source''s most frequent spelling; NULL where no source is named, or by a pronoun alone.';
 comment on column mart_figure.attribution_kind is
   'What the source is: person, organisation, document, anonymous, outlet, none.';
 comment on column mart_figure.attribution_cue is
@@ -255,7 +259,7 @@ comment on column mart_figure.origin_id is
 comment on column mart_figure.origin_method is
   'Evidence for the origin: original, identical, near_duplicate, wire_credit; NULL where the article was not linked yet.';
 comment on column mart_figure.is_original is
-  'Whether the article is its own origin.';
+  'Whether the text is no copy: the article is its own origin, or a later capture of it.';
 comment on column mart_figure.series_id is
   'The series: one comparable quantity; NULL where the figure is in none.';
 comment on column mart_figure.series_label is

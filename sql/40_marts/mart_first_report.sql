@@ -7,10 +7,10 @@ with told as (
     count(distinct article_id) over same_value as article_count,
     row_number() over (
       partition by series_id, value_low, value_high
-      order by valid_from nulls last, published_at nulls last, is_original desc, article_id, char_start
+      order by told_at nulls last, is_original desc, article_id, char_start
     ) as telling_number
-  from mart_figure
-  where series_id is not null and value_best is not null and modality <> 'denied'
+  from mart_series_figure
+  where value_best is not null and modality <> 'denied'
   window same_value as (partition by series_id, value_low, value_high)
 )
 select
@@ -20,7 +20,7 @@ select
   value_low,
   value_high,
   surface,
-  published_at as first_published_at,
+  told_at as first_published_at,
   outlet_id,
   outlet_name,
   source_name,

@@ -1,9 +1,15 @@
--- Grain: a figure of a copy that lost its hedge.
+-- Grain: a figure of a copy that lost hedges of its origin.
 create view mart_hedge_drift as
 with told as (
-  select *
+  select *, string_split(coalesce(hedges, ''), ', ') as hedge_list
   from mart_figure
-  where is_latest_revision and kind not in ('date', 'ordinal') and value_best is not null
+  where kind not in ('date', 'ordinal') and value_best is not null
+),
+-- Figures that count the sources themselves ("two officials said") are no news.
+source_of_article as (
+  select distinct article_id, attributed_to
+  from fct_claim
+  where attributed_to is not null
 )
 select
   copied.origin_id,
@@ -20,6 +26,15 @@ select
   copied.surface,
   copied.modality,
   copied.hedges,
+  nullif(
+    array_to_string(
+      list_filter(
+        original.hedge_list, lambda hedge: not list_contains(copied.hedge_list, hedge)
+      ),
+      ', '
+    ),
+    ''
+  ) as lost_hedges,
   copied.certainty,
   copied.sentence,
   copied.canonical_url
@@ -30,16 +45,18 @@ join told as original
   and original.unit is not distinct from copied.unit
   and original.counted_noun is not distinct from copied.counted_noun
   and original.value_best = copied.value_best
+anti join source_of_article
+  on source_of_article.article_id = copied.article_id
+  and contains(source_of_article.attributed_to, copied.surface)
 where not copied.is_original
-  and (original.hedges is not null or original.modality <> 'asserted')
-  and copied.hedges is null
-  and copied.modality = 'asserted'
+  and copied.is_latest_revision
 qualify row_number() over (
   partition by copied.figure_id order by abs(original.char_start - copied.char_start), original.figure_id
-) = 1;
+) = 1
+and (lost_hedges is not null or (original.modality <> 'asserted' and copied.modality = 'asserted'));
 
 comment on view mart_hedge_drift is
-  'Figures that the origin hedges and a copy states plainly.';
+  'Figures that a copy states more plainly than its origin: a hedge is gone, or what was reported is asserted.';
 comment on column mart_hedge_drift.origin_id is
   'The article from which the text stems.';
 comment on column mart_hedge_drift.origin_outlet_name is
@@ -67,7 +84,9 @@ comment on column mart_hedge_drift.surface is
 comment on column mart_hedge_drift.modality is
   'How it is put forward: asserted, reported, possible, planned, conditional, denied.';
 comment on column mart_hedge_drift.hedges is
-  'Always NULL here: the copy has no hedge.';
+  'Hedges that remain in the copy''s claim; NULL where none.';
+comment on column mart_hedge_drift.lost_hedges is
+  'Hedges of the origin''s claim that are gone, joined by commas; NULL where only the modality changed.';
 comment on column mart_hedge_drift.certainty is
   'From 0 (denied) to 1 (asserted without a hedge).';
 comment on column mart_hedge_drift.sentence is

@@ -2,37 +2,48 @@
 create view mart_increment as
 with additional as (
   select *
-  from mart_figure
-  where series_role = 'additional' and is_original and is_latest_revision and value_best is not null
+  from mart_series_figure
+  where series_role = 'additional' and is_original and value_best is not null
 ),
 level as (
   select *
-  from mart_figure
+  from mart_series_figure
   where series_role = 'level'
     and modality not in ('denied', 'planned', 'possible', 'conditional')
-    and is_original and is_latest_revision and value_best is not null
+    and value_best is not null
 ),
+-- Of an earlier day: totals of the same day may hold the increment already.
 before as (
-  select additional.figure_id, level.value_best, level.published_at, level.outlet_name
+  select additional.figure_id, level.value_best, level.told_at, level.outlet_name
   from additional
   join level
-    on level.series_id = additional.series_id and level.published_at < additional.published_at
+    on level.series_id = additional.series_id and level.told_date < additional.told_date
   qualify row_number() over (
-    partition by additional.figure_id order by level.published_at desc, level.figure_id
+    partition by additional.figure_id
+    order by
+      level.attributed_source_id is not distinct from additional.attributed_source_id
+        and level.attributed_source_id is not null desc,
+      level.outlet_id is not distinct from additional.outlet_id desc,
+      level.told_at desc,
+      level.is_original desc,
+      level.figure_id
   ) = 1
 ),
 after as (
-  select additional.figure_id, level.value_best, level.published_at, level.outlet_name
+  select additional.figure_id, level.value_best, level.told_at, level.outlet_name
   from additional
   join level
     on level.series_id = additional.series_id
-    and (
-      level.published_at > additional.published_at
-      or (level.article_id = additional.article_id and level.char_start > additional.char_start)
-    )
+    and (level.told_at > additional.told_at or level.article_id = additional.article_id)
   qualify row_number() over (
     partition by additional.figure_id
-    order by level.article_id <> additional.article_id, level.published_at, level.char_start
+    order by
+      level.article_id <> additional.article_id,
+      level.char_start < additional.char_start,
+      level.told_at,
+      level.is_original desc,
+      level.char_start,
+      level.figure_id
   ) = 1
 )
 select
@@ -40,17 +51,17 @@ select
   additional.series_label,
   additional.unit,
   additional.figure_id,
-  additional.published_at,
+  additional.told_at as published_at,
   additional.outlet_name,
   additional.surface,
   additional.sentence,
   before.value_best as level_before,
-  before.published_at as level_before_at,
+  before.told_at as level_before_at,
   before.outlet_name as level_before_outlet_name,
   additional.value_best as increment,
   before.value_best + additional.value_best as expected_level,
   after.value_best as level_after,
-  after.published_at as level_after_at,
+  after.told_at as level_after_at,
   after.outlet_name as level_after_outlet_name,
   case
     when before.value_best + additional.value_best > 0 and after.value_best > 0
@@ -81,7 +92,7 @@ comment on column mart_increment.surface is
 comment on column mart_increment.sentence is
   'Words of its claim.';
 comment on column mart_increment.level_before is
-  'The newest level published before, in the unit; NULL where there is none.';
+  'The newest level told on an earlier day, in the unit: by the same source, else by the same outlet, else by anybody; NULL where there is none.';
 comment on column mart_increment.level_before_at is
   'Publication of that level, UTC.';
 comment on column mart_increment.level_before_outlet_name is
@@ -91,7 +102,7 @@ comment on column mart_increment.increment is
 comment on column mart_increment.expected_level is
   'level_before plus increment; NULL where there is no level before.';
 comment on column mart_increment.level_after is
-  'The level that the same article then gives, else the next one published; NULL where there is none.';
+  'The level that the same article gives, else the next one told; NULL where there is none.';
 comment on column mart_increment.level_after_at is
   'Publication of that level, UTC.';
 comment on column mart_increment.level_after_outlet_name is

@@ -15,8 +15,8 @@ origins_of_value as (
 )
 select
   stated.origin_id,
-  arg_min(outlet_name, published_at) filter (is_original) as origin_outlet_name,
-  arg_min(title, published_at) filter (is_original) as origin_title,
+  arg_min(outlet_name, (published_at, stated.article_id)) filter (is_original) as origin_outlet_name,
+  arg_min(title, (published_at, stated.article_id)) filter (is_original) as origin_title,
   stated.kind,
   stated.unit,
   stated.counted_noun,

@@ -2,29 +2,29 @@
 create view mart_planned_versus_stated as
 with foreseen as (
   select *
-  from mart_figure
+  from mart_series_figure
   where modality in ('planned', 'possible', 'conditional')
-    and is_original and is_latest_revision and value_best is not null
+    and is_original and value_best is not null
 ),
 stated as (
   select *
-  from mart_figure
+  from mart_series_figure
   where modality in ('asserted', 'reported')
-    and is_original and is_latest_revision and value_best is not null
+    and is_original and value_best is not null
 )
 select
   foreseen.series_id,
   foreseen.series_label,
   foreseen.unit,
   foreseen.figure_id as foreseen_figure_id,
-  foreseen.published_at as foreseen_at,
+  foreseen.told_at as foreseen_at,
   foreseen.outlet_name as foreseen_outlet_name,
   foreseen.modality as foreseen_modality,
   foreseen.surface as foreseen_surface,
   foreseen.value_best as foreseen_value,
   foreseen.sentence as foreseen_sentence,
   stated.figure_id as stated_figure_id,
-  stated.published_at as stated_at,
+  stated.told_at as stated_at,
   stated.outlet_name as stated_outlet_name,
   stated.surface as stated_surface,
   stated.value_best as stated_value,
@@ -37,7 +37,7 @@ select
 from foreseen
 join stated
   on stated.series_id = foreseen.series_id
-  and stated.published_at > foreseen.published_at
+  and stated.told_at > foreseen.told_at
   and stated.article_id <> foreseen.article_id;
 
 comment on view mart_planned_versus_stated is

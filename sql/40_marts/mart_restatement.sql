@@ -5,18 +5,16 @@ with statement as (
     *,
     lag(figure_id) over by_time as earlier_figure_id,
     lag(value_best) over by_time as earlier_value
-  from mart_figure
-  where series_id is not null
-    and attributed_source_id is not null
+  from mart_series_figure
+  where attributed_source_id is not null
     and attribution_kind in ('person', 'organisation', 'document', 'outlet')
     and modality <> 'denied'
     and is_original
-    and is_latest_revision
     and value_best is not null
-    and published_at is not null
+    and told_at is not null
   window by_time as (
     partition by attributed_source_id, series_id, series_role
-    order by published_at, article_id, char_start
+    order by told_at, article_id, char_start
   )
 )
 select
@@ -25,14 +23,14 @@ select
   statement.series_id,
   statement.series_label,
   statement.unit,
-  earlier.published_at as from_at,
+  earlier.told_at as from_at,
   earlier.surface as from_surface,
   earlier.value_best as from_value,
   earlier.modality as from_modality,
   earlier.hedges as from_hedges,
   earlier.certainty as from_certainty,
   earlier.outlet_name as from_outlet_name,
-  statement.published_at as to_at,
+  statement.told_at as to_at,
   statement.surface as to_surface,
   statement.value_best as to_value,
   statement.modality as to_modality,
@@ -44,9 +42,12 @@ select
       then ln(statement.value_best / earlier.value_best)
   end as log_ratio
 from statement
-join mart_figure as earlier on earlier.figure_id = statement.earlier_figure_id
+join mart_series_figure as earlier on earlier.figure_id = statement.earlier_figure_id
 where statement.value_best <> statement.earlier_value
-  and statement.article_id <> earlier.article_id;
+  and statement.article_id <> earlier.article_id
+  -- "About 10,000" and "between 10,000 and 12,000" do not contradict each other.
+  and (statement.value_low <= earlier.value_high and statement.value_high >= earlier.value_low)
+    is not true;
 
 comment on view mart_restatement is
   'Sources that changed their figure in a series: from, to, when, and how surely before and after.';

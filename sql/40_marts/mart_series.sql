@@ -10,7 +10,7 @@ select
   count(mart_figure.figure_id) as figure_count,
   count(distinct mart_figure.article_id) as article_count,
   count(distinct mart_figure.outlet_id) as outlet_count,
-  count(distinct mart_figure.origin_id) as independent_count,
+  count(distinct coalesce(fct_figure_root.root_id, mart_figure.origin_id)) as independent_count,
   count(distinct mart_figure.attributed_source_id) as source_count,
   min(coalesce(mart_figure.value_low, mart_figure.value_best)) as value_min,
   max(coalesce(mart_figure.value_high, mart_figure.value_best)) as value_max,
@@ -20,6 +20,7 @@ from fct_series
 left join dim_place on dim_place.place_code = fct_series.place_code
 left join mart_figure
   on mart_figure.series_id = fct_series.series_id and mart_figure.is_latest_revision
+left join fct_figure_root on fct_figure_root.figure_id = mart_figure.figure_id
 group by
   fct_series.series_id,
   fct_series.label,
@@ -49,7 +50,7 @@ comment on column mart_series.article_count is
 comment on column mart_series.outlet_count is
   'Outlets with such a figure.';
 comment on column mart_series.independent_count is
-  'Distinct origins of these articles.';
+  'Distinct texts on which they rest: copies and chains of citation count once.';
 comment on column mart_series.source_count is
   'Sources that are named for them.';
 comment on column mart_series.value_min is

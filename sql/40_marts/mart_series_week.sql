@@ -1,31 +1,18 @@
 -- Grain: a series and a week, from its first week to its last.
 create view mart_series_week as
-with level as (
-  select
-    *,
-    row_number() over (
-      partition by series_id, published_week, origin_id, value_best
-      order by is_original desc, published_at, figure_id
-    ) as place_among_copies
-  from mart_figure
-  where series_role = 'level'
-    and modality <> 'denied'
-    and is_latest_revision
-    and published_week is not null
-),
-week_of_level as (
+with week_of_level as (
   select
     series_id,
-    published_week as week_start_date,
+    told_week as week_start_date,
     count(*) as figure_count,
     count(distinct article_id) as article_count,
     count(distinct outlet_id) as outlet_count,
-    count(distinct origin_id) as independent_count,
+    count(distinct root_id) as independent_count,
     min(value_best) as value_min,
-    median(value_best) filter (place_among_copies = 1) as value_median,
+    median(value_best) filter (is_first_of_week) as value_median,
     max(value_best) as value_max,
     count(*) filter (modality <> 'asserted' or hedges is not null) / count(*) as hedged_share
-  from level
+  from mart_level
   group by all
 ),
 span_of_series as (
@@ -54,7 +41,7 @@ join fct_series using (series_id)
 left join week_of_level using (series_id, week_start_date);
 
 comment on view mart_series_week is
-  'Least, median and greatest level of a quantity by week of publication, copies collapsed to their origin; a week without a figure has NULL values.';
+  'Least, median and greatest level of a quantity by week, copies collapsed to their origin; a week without a figure has NULL values.';
 comment on column mart_series_week.series_id is
   'The series.';
 comment on column mart_series_week.series_label is
@@ -62,7 +49,7 @@ comment on column mart_series_week.series_label is
 comment on column mart_series_week.unit is
   'Unit of the values; NULL for plain counts.';
 comment on column mart_series_week.week_start_date is
-  'Monday of the week of publication.';
+  'Monday of the week in which readers could first read it.';
 comment on column mart_series_week.figure_count is
   'Figures that state a level, denials left out.';
 comment on column mart_series_week.article_count is
@@ -70,7 +57,7 @@ comment on column mart_series_week.article_count is
 comment on column mart_series_week.outlet_count is
   'Outlets with such a figure.';
 comment on column mart_series_week.independent_count is
-  'Distinct origins of these articles.';
+  'Distinct texts on which they rest: copies and chains of citation count once.';
 comment on column mart_series_week.value_min is
   'Least value, in the unit; NULL in a week without a figure.';
 comment on column mart_series_week.value_median is

@@ -1,38 +1,24 @@
--- Grain: a series and a day on which a level of it was published.
+-- Grain: a series and a day on which a level of it was told.
 create view mart_timeline as
-with level as (
-  select
-    *,
-    row_number() over (
-      partition by series_id, published_date, origin_id, value_best
-      order by is_original desc, published_at, figure_id
-    ) as place_among_copies
-  from mart_figure
-  where series_role = 'level'
-    and modality <> 'denied'
-    and is_latest_revision
-    and published_date is not null
-    and value_best is not null
-)
 select
   series_id,
   series_label,
   unit,
-  published_date as day,
+  told_date as day,
   min(coalesce(value_low, value_best)) as value_low,
   max(coalesce(value_high, value_best)) as value_high,
-  median(value_best) filter (place_among_copies = 1) as value_best,
+  median(value_best) filter (is_first_of_day) as value_best,
   count(*) as figure_count,
   count(distinct article_id) as article_count,
   count(distinct outlet_id) as outlet_count,
-  count(distinct origin_id) as independent_count,
+  count(distinct root_id) as independent_count,
   string_agg(distinct outlet_name, ', ' order by outlet_name) as outlet_names,
   string_agg(distinct hedges, ', ' order by hedges) as hedges,
   -- The sentence of the original that was published first.
-  arg_min(sentence, (not is_original, published_at, figure_id)) as sentence,
-  arg_min(coalesce(canonical_url, item_uri), (not is_original, published_at, figure_id)) as link
-from level
-group by series_id, series_label, unit, published_date;
+  arg_min(sentence, (not is_original, told_at, figure_id)) as sentence,
+  arg_min(coalesce(canonical_url, item_uri), (not is_original, told_at, figure_id)) as link
+from mart_level
+group by series_id, series_label, unit, told_date;
 
 comment on view mart_timeline is
   'A quantity day by day: what was said of it, by how many, and in which words.';
@@ -43,7 +29,7 @@ comment on column mart_timeline.series_label is
 comment on column mart_timeline.unit is
   'Unit of the values; NULL for plain counts.';
 comment on column mart_timeline.day is
-  'Day of publication, UTC.';
+  'Day on which readers could first read it, UTC.';
 comment on column mart_timeline.value_low is
   'Least value that the words of a figure allow, or the figure itself where they leave that open.';
 comment on column mart_timeline.value_high is
@@ -57,7 +43,7 @@ comment on column mart_timeline.article_count is
 comment on column mart_timeline.outlet_count is
   'Outlets with such a figure.';
 comment on column mart_timeline.independent_count is
-  'Distinct origins of these articles.';
+  'Distinct texts on which they rest: copies and chains of citation count once.';
 comment on column mart_timeline.outlet_names is
   'These outlets, joined by commas; NULL where none is known.';
 comment on column mart_timeline.hedges is

@@ -4,7 +4,7 @@
 -- carried_by in how many articles, copies among them, that text stands.
 -- Rests on: series and origins (linking).
 -- Gives: a row per week, outlet and value; low and high are the bounds that the words allow, NULL
--- where they leave one open; best is one number for charts.
+-- where they leave one open; best is one number for charts, NULL for "thousands".
 -- Parameters: quantity, a series_label of mart_series; by default the one with most independent
 -- origins.
 set variable quantity = coalesce(
@@ -23,15 +23,13 @@ with statement as (
     count(distinct article_id) over (partition by origin_id, value_low, value_high) as carried_by,
     row_number() over (
       partition by origin_id, value_low, value_high
-      order by is_original desc, published_at, figure_id
+      order by is_original desc, told_at, figure_id
     ) as place_among_copies
-  from mart_figure
-  where series_label = getvariable('quantity')
-    and series_role = 'level'
-    and is_latest_revision
+  from mart_series_figure
+  where series_label = getvariable('quantity') and series_role = 'level'
 )
 select
-  published_week as week,
+  told_week as week,
   outlet_name as outlet,
   value_low as low,
   value_high as high,
@@ -45,4 +43,4 @@ select
 from statement
 where place_among_copies = 1
 group by week, outlet, low, high, best, approximation, modality
-order by week nulls last, best, outlet;
+order by week nulls last, best nulls first, outlet;

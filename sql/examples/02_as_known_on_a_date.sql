@@ -5,8 +5,7 @@
 -- Rests on: series and origins (linking).
 -- Gives: a row per outlet and value, the newest first.
 -- Parameters: quantity, a series_label of mart_series; by default the one with most independent
--- origins; known_on, a day as
--- YYYY-MM-DD; by default the middle of the time in which the quantity was told.
+-- origins; known_on, a day as YYYY-MM-DD; by default the middle of the time in which the quantity was told.
 set variable quantity = coalesce(
   getvariable('quantity'),
   (
@@ -41,7 +40,7 @@ with statement as (
 )
 select
   getvariable('known_on') as known_on,
-  published_at,
+  coalesce(valid_from, published_at) as known_from,
   outlet_name as outlet,
   value_low as low,
   value_high as high,
@@ -52,4 +51,4 @@ select
   getvariable('quantity') as quantity
 from statement
 where place_among_copies = 1
-order by published_at desc, outlet, best;
+order by known_from desc, outlet, best;

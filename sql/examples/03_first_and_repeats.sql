@@ -4,8 +4,7 @@
 -- Gives: a row per article that tells the value, the earliest first; text_from is the outlet whose
 -- text it carries, cites what it rests on, both NULL where it stands alone.
 -- Parameters: quantity, a series_label of mart_series; by default the one with most independent
--- origins; value, in its unit; by
--- default the value that most outlets tell.
+-- origins; value, in its unit; by default the value that most outlets tell.
 set variable quantity = coalesce(
   getvariable('quantity'),
   (

@@ -1,8 +1,9 @@
 -- Question 8. Do the additional figures add up to the totals?
 --
 -- Rests on: series (linking).
--- Gives: a row per additional figure: the newest level before, the increment, their sum, and the
--- level given after; adds_up is NULL where a level is missing.
+-- Gives: a row per additional figure: the newest level told on an earlier day (by the same source, else
+-- by the same outlet, else by anybody), the increment, their sum, and the level that the article gives;
+-- adds_up is NULL where a level is missing.
 select
   published_at,
   outlet_name as outlet,

@@ -2,7 +2,7 @@
 --
 -- A figure of killed that equals, within one percent, the sum of another article's killed and
 -- wounded (or missing) is a confusion, or at least worth a look.
--- Rests on: counted nouns alone; the words for each sort are parameters.
+-- Rests on: counted nouns, verbs and topics alone; the nouns for each sort are parameters.
 -- Gives: a row per suspect figure and the two figures that add up to it, of an article published
 -- at most days_apart before or after.
 -- Parameters: killed_words, harmed_words (counted nouns, joined by |), days_apart.
@@ -22,7 +22,10 @@ with killed as (
     and value_best > 1
     and (
       list_contains(getvariable('killed_words'), counted_noun)
-      or (predicate in ('kill', 'die') and counted_noun in ('people', 'persons') )
+      or (
+        predicate in ('kill', 'die') and coalesce(counted_noun, 'people') in ('people', 'persons')
+      )
+      or contains(lower(topics), 'death toll')
     )
 ),
 harmed as (
@@ -31,7 +34,13 @@ harmed as (
   where is_latest_revision
     and kind = 'count'
     and value_best > 1
-    and list_contains(getvariable('harmed_words'), counted_noun)
+    and (
+      list_contains(getvariable('harmed_words'), counted_noun)
+      or (
+        predicate in ('injure', 'wound', 'hurt', 'miss')
+        and coalesce(counted_noun, 'people') in ('people', 'persons')
+      )
+    )
 )
 select
   suspect.published_at,
@@ -40,7 +49,7 @@ select
   suspect.sentence,
   killed.surface as killed,
   harmed.surface as harmed,
-  harmed.counted_noun as harmed_how,
+  coalesce(nullif(harmed.counted_noun, 'people'), harmed.predicate) as harmed_how,
   killed.outlet_name as by_outlet,
   coalesce(suspect.canonical_url, suspect.item_uri) as link
 from killed as suspect

@@ -16,7 +16,7 @@ set variable quantity = coalesce(
 );
 
 select
-  coalesce(as_of_end, published_date) as day,
+  coalesce(as_of_end, told_date) as day,
   case when as_of_end is not null then 'as of' else 'published' end as day_is,
   surface as figure,
   series_role as role,
@@ -25,8 +25,7 @@ select
   outlet_name as outlet,
   sentence as quote,
   coalesce(canonical_url, item_uri) as link
-from mart_figure
+from mart_series_figure
 where series_label = getvariable('quantity')
   and is_original
-  and is_latest_revision
-order by day nulls last, published_at, outlet, char_start;
+order by day nulls last, told_at, outlet, char_start;

@@ -3,8 +3,8 @@
 -- Rests on: series and figure links (linking).
 -- Gives: a row per later figure that updates, narrows or contradicts it, the earliest first.
 -- Parameters: quantity, a series_label of mart_series; by default the one with most independent
--- origins; value, in its unit; by
--- default the value that most outlets tell.
+-- origins; value, in its unit; by default the first that a named source changed, else the first
+-- that another contradicts.
 set variable quantity = coalesce(
   getvariable('quantity'),
   (
@@ -18,10 +18,10 @@ set variable quantity = coalesce(
 set variable value = coalesce(
   getvariable('value')::double,
   (
-    select value_low
-    from mart_first_report
-    where series_label = getvariable('quantity') and value_low is not null
-    order by outlet_count desc, first_published_at
+    select from_value
+    from mart_superseded
+    where series_label = getvariable('quantity') and from_value is not null
+    order by relation <> 'updates', from_source_name is null, from_at, from_value
     limit 1
   )
 );
@@ -30,6 +30,7 @@ select
   from_at,
   from_outlet_name as told_by,
   from_surface as figure,
+  from_source_name as source,
   relation,
   to_at,
   to_outlet_name as then_by,

@@ -23,6 +23,7 @@ public final class SignatureTable {
               text("article_id", row -> row.signature().articleId()),
               text("body_hash", row -> row.signature().text().bodyHash()),
               integer("word_count", row -> row.signature().text().words()),
+              longs("numbers", row -> row.signature().text().numbers()),
               longs("minhash", row -> row.signature().text().minhash()),
               longs("shingles", row -> row.signature().text().shingles()),
               maybeText("outlet_id", row -> row.signature().outletId()),
@@ -44,6 +45,7 @@ public final class SignatureTable {
             new Signature(
                 row.text("body_hash"),
                 row.integer("word_count"),
+                row.longs("numbers"),
                 row.longs("minhash"),
                 row.longs("shingles")),
             row.maybeText("outlet_id"),

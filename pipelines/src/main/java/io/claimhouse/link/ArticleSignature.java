@@ -46,7 +46,7 @@ public record ArticleSignature(
   public ArticleSignature withoutMinhash() {
     return new ArticleSignature(
         articleId,
-        new Signature(text.bodyHash(), text.words(), List.of(), text.shingles()),
+        new Signature(text.bodyHash(), text.words(), text.numbers(), List.of(), text.shingles()),
         outletId,
         wireCreditOutletId,
         canonicalUrl,

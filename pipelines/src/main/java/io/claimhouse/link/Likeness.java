@@ -61,6 +61,9 @@ public record Likeness(Capture one, Capture other, Kind kind, double similarity)
   }
 
   private static boolean isCopy(Capture one, Capture other, Resemblance resemblance) {
+    if (resemblance.isOneForm()) {
+      return false;
+    }
     if (one.isOfSameOutletAs(other)) {
       return resemblance.jaccard() >= SAME_OUTLET_JACCARD;
     }

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param jaccard the common shingles over all of both, from 0 to 1
  * @param containment the common shingles over those of the smaller text, from 0 to 1
+ * @param isOneForm whether both fill one form with numbers of their own
  */
-record Resemblance(double jaccard, double containment) {
+record Resemblance(double jaccard, double containment, boolean isOneForm) {
 
-  static final Resemblance NONE = new Resemblance(0, 0);
+  static final Resemblance NONE = new Resemblance(0, 0, false);
 
   static Resemblance between(Signature one, Signature other) {
     long complete = Math.min(completeUpTo(one), completeUpTo(other));
@@ -37,7 +38,10 @@ record Resemblance(double jaccard, double containment) {
     int smaller = Math.min(inA, inB);
     return smaller == 0
         ? NONE
-        : new Resemblance((double) common / (inA + inB - common), (double) common / smaller);
+        : new Resemblance(
+            (double) common / (inA + inB - common),
+            (double) common / smaller,
+            PlacedNumbers.areOfOneForm(one.numbers(), other.numbers()));
   }
 
   private static long completeUpTo(Signature signature) {

@@ -15,13 +15,15 @@ import java.util.List;
  *
  * @param bodyHash SHA-256 of the folded text, 64 lower-case hex digits
  * @param words how many words the folded text has
+ * @param numbers its {@linkplain PlacedNumbers numbers in their places}
  * @param minhash {@value #MINHASH_VALUES} MinHash values; empty for a body of less than {@value
  *     #SHINGLE_WORDS} words
  * @param shingles hashes of the runs of {@value #SHINGLE_WORDS} words, distinct and ascending: all
  *     of them up to {@value #SHINGLE_LIMIT}, else the least {@value #SHINGLE_LIMIT}, which are a
  *     fair sample because a hash does not depend on its place in the text
  */
-public record Signature(String bodyHash, int words, List<Long> minhash, List<Long> shingles) {
+public record Signature(
+    String bodyHash, int words, List<Long> numbers, List<Long> minhash, List<Long> shingles) {
 
   /** Runs of three words: long enough to be rare, short enough to survive an edited sentence. */
   public static final int SHINGLE_WORDS = 3;
@@ -35,6 +37,7 @@ public record Signature(String bodyHash, int words, List<Long> minhash, List<Lon
   private static final long[] MINHASH_SEEDS = seeds(MINHASH_VALUES);
 
   public Signature {
+    numbers = List.copyOf(numbers);
     minhash = List.copyOf(minhash);
     shingles = List.copyOf(shingles);
   }
@@ -56,6 +59,7 @@ public record Signature(String bodyHash, int words, List<Long> minhash, List<Lon
     return new Signature(
         sha256(folded.text()),
         folded.words().size(),
+        PlacedNumbers.of(folded.words()),
         minhash,
         Arrays.stream(all).limit(SHINGLE_LIMIT).boxed().toList());
   }
@@ -66,7 +70,7 @@ public record Signature(String bodyHash, int words, List<Long> minhash, List<Lon
   }
 
   private static long[] shingles(List<String> words) {
-    long[] hashes = words.stream().mapToLong(Signature::hash).toArray();
+    long[] hashes = words.stream().mapToLong(Signature::fnv).toArray();
     int count = Math.max(0, hashes.length - SHINGLE_WORDS + 1);
     long[] shingles = new long[count];
     for (int i = 0; i < count; i++) {
@@ -80,12 +84,17 @@ public record Signature(String bodyHash, int words, List<Long> minhash, List<Lon
   }
 
   /** FNV-1a of the chars, with 64 bits. */
-  private static long hash(String word) {
+  private static long fnv(String word) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < word.length(); i++) {
       hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
     }
     return hash;
+  }
+
+  /** A hash of the chars, with 64 bits that each depend on all of them. */
+  static long hash(String text) {
+    return mix(fnv(text));
   }
 
   /** The finalizer of SplitMix64 (Steele, Lea and Flood 2014): every bit in moves every bit out. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a chart shows: which columns of the result stand for what, and its words.
@@ -13,6 +14,10 @@ import java.util.Set;
  * @param low the column of the lower bound
  * @param high the column of the upper bound
  * @param by the column that tells the series apart, such as the outlet's name
+ * @param size a column of numbers that the areas of the points stand for; the legend names it
+ * @param bandLow the column of the lower end of a band behind the points, in rows of their own
+ * @param bandHigh the column of its upper end
+ * @param bandDays how many days from its date a band covers
  * @param hollow a boolean column: points where it holds are drawn hollow, and the legend names the
  *     column
  * @param label the column of the words shown when the pointer rests on a point
@@ -27,6 +32,10 @@ record ChartSpec(
     Optional<String> low,
     Optional<String> high,
     Optional<String> by,
+    Optional<String> size,
+    Optional<String> bandLow,
+    Optional<String> bandHigh,
+    int bandDays,
     Optional<String> hollow,
     Optional<String> label,
     boolean isLogarithmic,
@@ -35,7 +44,21 @@ record ChartSpec(
     Optional<String> unit) {
 
   private static final Set<String> OPTIONS =
-      Set.of("x", "y", "low", "high", "by", "hollow", "label", "scale");
+      Set.of(
+          "x",
+          "y",
+          "low",
+          "high",
+          "by",
+          "size",
+          "band_low",
+          "band_high",
+          "band_days",
+          "hollow",
+          "label",
+          "scale");
+
+  private static final Pattern DAYS = Pattern.compile("[1-9][0-9]{0,3}");
 
   /**
    * Reads the directives of a cell, by name.
@@ -53,8 +76,8 @@ record ChartSpec(
         throw new NotebookException(
             "%chart does not know '"
                 + word
-                + "'; its options are x=, y=, low=, high=, by=, "
-                + "hollow=, label= (each a column) and scale=log");
+                + "'; its options are x=, y=, low=, high=, by=, size=, band_low=, band_high=, "
+                + "hollow=, label= (each a column), band_days= and scale=log");
       }
       options.put(word.substring(0, equals), word.substring(equals + 1));
     }
@@ -62,12 +85,23 @@ record ChartSpec(
     if (!scale.equals("log") && !scale.equals("linear")) {
       throw new NotebookException("%chart scale= is log or linear, not " + scale);
     }
+    String days = options.getOrDefault("band_days", "1");
+    if (!DAYS.matcher(days).matches()) {
+      throw new NotebookException("%chart band_days= is a number of days, not " + days);
+    }
+    if (options.containsKey("band_low") != options.containsKey("band_high")) {
+      throw new NotebookException("%chart needs both band_low= and band_high=, or none");
+    }
     return new ChartSpec(
         needed(options, "x"),
         needed(options, "y"),
         find(options, "low"),
         find(options, "high"),
         find(options, "by"),
+        find(options, "size"),
+        find(options, "band_low"),
+        find(options, "band_high"),
+        Integer.parseInt(days),
         find(options, "hollow"),
         find(options, "label"),
         scale.equals("log"),

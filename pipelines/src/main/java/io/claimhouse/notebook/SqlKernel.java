@@ -93,7 +93,7 @@ public final class SqlKernel extends BaseKernel {
     DisplayData shown = new DisplayData();
     if (cell.chart().isPresent()) {
       List<Mark> marks = Mark.read(result, cell.chart().get());
-      shown.putSVG(SvgChart.draw(cell.chart().get(), marks));
+      shown.putSVG(SvgChart.draw(cell.chart().get(), marks, Band.read(result, cell.chart().get())));
       shown.putText("chart of %d rows".formatted(marks.size()));
     } else {
       shown.putHTML(ResultTable.html(result));

@@ -3,9 +3,13 @@ package io.claimhouse.notebook;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Draws figures over time as SVG: for each row a point, with its range as a bar and an arrow where
@@ -27,12 +31,15 @@ final class SvgChart {
   private static final double LEGEND_LINE = 23;
   private static final int LEGEND_LENGTH = 36;
   private static final double RADIUS = 5.5;
+  private static final double SMALLEST = 5;
+  private static final double LARGEST = 18;
   private static final double ARROW = 22;
   private static final double SIDE_STEP = 13;
   private static final int SIDE_STEPS = 8;
   private static final String INK = "#222222";
   private static final String FAINT = "#6b6b6b";
   private static final String GRID = "#e4e4e4";
+  private static final String BAND = "#dfe8f2";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
@@ -44,23 +51,37 @@ final class SvgChart {
 
   private final ChartSpec spec;
   private final List<Mark> marks;
+  private final List<Band> bands;
   private final List<String> series;
   private final DateAxis dates;
   private final ValueAxis values;
   private final StringBuilder svg = new StringBuilder();
 
-  private SvgChart(ChartSpec spec, List<Mark> marks) {
+  private SvgChart(ChartSpec spec, List<Mark> marks, List<Band> bands) {
     this.spec = spec;
     this.marks = marks;
+    this.bands = bands;
     this.series = marks.stream().map(Mark::series).distinct().toList();
-    LocalDate first = marks.stream().map(Mark::date).min(LocalDate::compareTo).orElseThrow();
-    LocalDate last = marks.stream().map(Mark::date).max(LocalDate::compareTo).orElseThrow();
+    LocalDate first =
+        Stream.concat(marks.stream().map(Mark::date), bands.stream().map(Band::from))
+            .min(LocalDate::compareTo)
+            .orElseThrow();
+    LocalDate last =
+        Stream.concat(marks.stream().map(Mark::date), bands.stream().map(Band::to))
+            .max(LocalDate::compareTo)
+            .orElseThrow();
     long air = Math.max(1, (last.toEpochDay() - first.toEpochDay()) / 30);
     this.dates = new DateAxis(first.minusDays(air), last.plusDays(air), LEFT, RIGHT);
     this.values =
         ValueAxis.holding(
-            marks.stream().mapToDouble(Mark::bottom).min().orElseThrow(),
-            marks.stream().mapToDouble(Mark::top).max().orElseThrow(),
+            DoubleStream.concat(
+                    marks.stream().mapToDouble(Mark::bottom), bands.stream().mapToDouble(Band::low))
+                .min()
+                .orElseThrow(),
+            DoubleStream.concat(
+                    marks.stream().mapToDouble(Mark::top), bands.stream().mapToDouble(Band::high))
+                .max()
+                .orElseThrow(),
             BOTTOM,
             TOP,
             spec.isLogarithmic());
@@ -71,11 +92,11 @@ final class SvgChart {
    *
    * @throws NotebookException if there is none
    */
-  static String draw(ChartSpec spec, List<Mark> marks) {
+  static String draw(ChartSpec spec, List<Mark> marks, List<Band> bands) {
     if (marks.isEmpty()) {
       throw new NotebookException("there is nothing to draw: no row has a date and a value");
     }
-    return new SvgChart(spec, marks).draw();
+    return new SvgChart(spec, marks, bands).draw();
   }
 
   private String draw() {
@@ -87,11 +108,34 @@ final class SvgChart {
         .ifPresent(
             title -> text(24, 34, "start", INK, "font-size=\"19\" font-weight=\"bold\"", title));
     spec.subtitle().ifPresent(line -> text(24, 56, "start", FAINT, "font-size=\"13\"", line));
+    drawBands();
     drawValueAxis();
     drawDateAxis();
     drawMarks();
     drawLegend();
     return svg.append("</svg>\n").toString();
+  }
+
+  /** Not thinner than a line where the least value is the greatest, and apart from the next. */
+  private void drawBands() {
+    for (Band band : bands) {
+      double x = dates.at(band.from());
+      double top = values.at(band.high()) - 1;
+      svg.append("<g>")
+          .append("<title>")
+          .append(escape(DAY.format(band.from()) + " to " + DAY.format(band.to().minusDays(1))))
+          .append(": ")
+          .append(ValueAxis.format(band.low()) + " to " + ValueAxis.format(band.high()))
+          .append("</title>");
+      rectangle(x, top, dates.at(band.to()) - x - 2, values.at(band.low()) + 1 - top);
+      svg.append("</g>\n");
+    }
+  }
+
+  private void rectangle(double x, double y, double width, double height) {
+    svg.append(
+        "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>"
+            .formatted(px(x), px(y), px(width), px(height), BAND));
   }
 
   private void drawValueAxis() {
@@ -145,10 +189,18 @@ final class SvgChart {
   private record Placed(Mark mark, double x, double top, double bottom) {
 
     boolean covers(Placed other) {
-      return Math.abs(x - other.x) < SIDE_STEP - 1
-          && top - RADIUS < other.bottom + RADIUS
-          && bottom + RADIUS > other.top - RADIUS;
+      double reach = radius(mark.size()) + radius(other.mark.size());
+      return Math.abs(x - other.x) < reach + 1
+          && top < other.bottom + reach
+          && bottom > other.top - reach;
     }
+  }
+
+  /** Its square grows with the size, so that areas can be compared. */
+  private static double radius(OptionalDouble size) {
+    return size.isEmpty()
+        ? RADIUS
+        : Math.min(LARGEST, Math.max(SMALLEST, SMALLEST * Math.sqrt(size.getAsDouble())));
   }
 
   private Placed beside(Mark mark, List<Placed> placed) {
@@ -178,7 +230,7 @@ final class SvgChart {
     if (mark.low().isPresent() && mark.high().isPresent()) {
       double low = values.at(mark.low().getAsDouble());
       double high = values.at(mark.high().getAsDouble());
-      if (low - high > 2 * RADIUS) {
+      if (low - high > 2 * radius(mark.size())) {
         line(at.x(), low, at.x(), high, colour, 2);
         line(at.x() - 4, low, at.x() + 4, low, colour, 2);
         line(at.x() - 4, high, at.x() + 4, high, colour, 2);
@@ -188,7 +240,7 @@ final class SvgChart {
     } else if (mark.high().isPresent()) {
       arrow(at.x(), y, y + ARROW, colour);
     }
-    shape(index, at.x(), y, colour, mark.isHollow());
+    shape(index, at.x(), y, radius(mark.size()), colour, mark.isHollow());
     svg.append("</g>\n");
   }
 
@@ -209,10 +261,9 @@ final class SvgChart {
     line(x + 4, to + back, x, to, colour, 2);
   }
 
-  private void shape(int index, double x, double y, String colour, boolean isHollow) {
+  private void shape(int index, double x, double y, double r, String colour, boolean isHollow) {
     String fill = isHollow ? "#ffffff" : colour;
     String look = "fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"".formatted(fill, colour);
-    double r = RADIUS;
     switch (index % 4) {
       case 0 ->
           svg.append(
@@ -238,7 +289,7 @@ final class SvgChart {
     double y = TOP + 6;
     for (int i = 0; i < series.size(); i++) {
       if (!series.get(i).isEmpty()) {
-        shape(i, LEGEND, y, COLOURS.get(i % COLOURS.size()), false);
+        shape(i, LEGEND, y, RADIUS, COLOURS.get(i % COLOURS.size()), false);
         text(LEGEND + 16, y + 4, "start", INK, "", shorten(series.get(i)));
         y += LEGEND_LINE;
       }
@@ -246,7 +297,7 @@ final class SvgChart {
     y += LEGEND_LINE / 2;
     Optional<String> hollow = spec.hollow();
     if (hollow.isPresent()) {
-      shape(0, LEGEND, y, FAINT, true);
+      shape(0, LEGEND, y, RADIUS, FAINT, true);
       text(LEGEND + 16, y + 4, "start", FAINT, "", shorten(hollow.get().replace('_', ' ')));
       y += LEGEND_LINE;
     }
@@ -260,6 +311,32 @@ final class SvgChart {
     if (marks.stream().anyMatch(mark -> mark.low().isPresent() != mark.high().isPresent())) {
       arrow(LEGEND, y + 8, y - 8, FAINT);
       text(LEGEND + 16, y + 4, "start", FAINT, "", "open: at least, up to");
+      y += LEGEND_LINE;
+    }
+    if (!bands.isEmpty()) {
+      rectangle(LEGEND - 7, y - 7, 14, 14);
+      String ends = spec.bandLow().orElse("") + " to " + spec.bandHigh().orElse("");
+      text(LEGEND + 16, y + 4, "start", FAINT, "", shorten(ends.replace('_', ' ')));
+      y += LEGEND_LINE;
+    }
+    drawSizes(y);
+  }
+
+  /** The least and the greatest size, under the name of their column. */
+  private void drawSizes(double top) {
+    DoubleSummaryStatistics sizes =
+        marks.stream().flatMapToDouble(mark -> mark.size().stream()).summaryStatistics();
+    if (sizes.getCount() == 0) {
+      return;
+    }
+    double y = top;
+    String name = spec.size().orElse("").replace('_', ' ');
+    for (double size : DoubleStream.of(sizes.getMin(), sizes.getMax()).distinct().toArray()) {
+      double r = radius(OptionalDouble.of(size));
+      y += Math.max(0, r - RADIUS);
+      shape(0, LEGEND, y, r, FAINT, true);
+      text(LEGEND + 24, y + 4, "start", FAINT, "", shorten(name + ": " + ValueAxis.format(size)));
+      y += LEGEND_LINE;
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -45,6 +46,12 @@ final class ReadTable<T extends Record>
     T row(LakeRow row);
   }
 
+  /**
+   * Files are read in so many lots: what follows costs the more, the more lots it comes in, and a
+   * lake has as many files as it had shards.
+   */
+  private static final int READINGS = 32;
+
   private final transient List<Path> files;
   private final Source<T> source;
   private final Class<T> type;
@@ -57,9 +64,15 @@ final class ReadTable<T extends Record>
 
   @Override
   public PCollection<KV<String, KV<String, T>>> expand(PBegin begin) {
-    List<String> paths = files.stream().map(Path::toString).toList();
+    List<List<String>> readings = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      if (i < READINGS) {
+        readings.add(new ArrayList<>());
+      }
+      readings.get(i % READINGS).add(files.get(i).toString());
+    }
     return begin
-        .apply("ListFiles", Create.of(paths).withCoder(StringUtf8Coder.of()))
+        .apply("ListFiles", Create.of(readings).withCoder(ListCoder.of(StringUtf8Coder.of())))
         .apply("SpreadFiles", Reshuffle.viaRandomKey())
         .apply("ReadFile", ParDo.of(new ReadFile<>(source)))
         .setCoder(
@@ -67,7 +80,7 @@ final class ReadTable<T extends Record>
                 StringUtf8Coder.of(), KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(type))));
   }
 
-  private static final class ReadFile<T> extends DoFn<String, KV<String, KV<String, T>>> {
+  private static final class ReadFile<T> extends DoFn<List<String>, KV<String, KV<String, T>>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -78,21 +91,23 @@ final class ReadTable<T extends Record>
     }
 
     @ProcessElement
-    public void read(@Element String file, OutputReceiver<KV<String, KV<String, T>>> rows)
+    public void read(@Element List<String> files, OutputReceiver<KV<String, KV<String, T>>> rows)
         throws IOException {
       List<String> columns = new ArrayList<>(List.of("article_id", "extraction_id", "run_id"));
       source.columns().stream().filter(name -> !columns.contains(name)).forEach(columns::add);
-      LakeFileReader.read(
-          Path.of(file),
-          source.table(),
-          columns,
-          row ->
-              rows.output(
-                  KV.of(
-                      row.text("article_id"),
-                      KV.of(
-                          Readings.name(row.text("run_id"), row.text("extraction_id")),
-                          source.row(row)))));
+      for (String file : files) {
+        LakeFileReader.read(
+            Path.of(file),
+            source.table(),
+            columns,
+            row ->
+                rows.output(
+                    KV.of(
+                        row.text("article_id"),
+                        KV.of(
+                            Readings.name(row.text("run_id"), row.text("extraction_id")),
+                            source.row(row)))));
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -84,6 +85,9 @@ final class RecordCoder<T extends Record> extends CustomCoder<T> {
 
   private static Codec codecOf(Type type) {
     if (type instanceof ParameterizedType generic) {
+      if (generic.getRawType() == List.class && generic.getActualTypeArguments()[0] == Long.class) {
+        return new LongsCodec();
+      }
       Codec element = codecOf(generic.getActualTypeArguments()[0]);
       if (generic.getRawType() == Optional.class) {
         return new OptionalCodec(element);
@@ -251,6 +255,30 @@ final class RecordCoder<T extends Record> extends CustomCoder<T> {
       List<Object> list = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         list.add(element.read(in));
+      }
+      return list;
+    }
+  }
+
+  /** Hundreds of hashes at once: one by one, each of their bytes is a call to a stream. */
+  private record LongsCodec() implements Codec {
+
+    @Override
+    public void write(Object value, DataOutputStream out) throws IOException {
+      List<?> list = (List<?>) value;
+      ByteBuffer bytes = ByteBuffer.allocate(list.size() * Long.BYTES);
+      list.forEach(each -> bytes.putLong((Long) each));
+      out.writeInt(list.size());
+      out.write(bytes.array());
+    }
+
+    @Override
+    public Object read(DataInputStream in) throws IOException {
+      int size = in.readInt();
+      ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(size * Long.BYTES));
+      List<Object> list = new ArrayList<>(size);
+      for (int i = 0; i < size; i++) {
+        list.add(bytes.getLong());
       }
       return list;
     }

@@ -38,7 +38,8 @@ public final class WarehouseLoader {
           "outlets", "registry/outlets.csv",
           "units", "reference/units.csv",
           "currencies", "reference/currencies.csv",
-          "places", "reference/places.csv");
+          "places", "reference/places.csv",
+          "function_words", "lexicon/function_words.csv");
 
   private static final Pattern READS_FILES =
       Pattern.compile("getvariable\\('([a-z_]+_files)'\\)", Pattern.CASE_INSENSITIVE);

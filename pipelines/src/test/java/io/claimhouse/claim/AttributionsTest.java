@@ -44,6 +44,7 @@ class AttributionsTest {
           The minister's criticism of the dam was brief.                           | speech_noun [The minister] criticism: the dam
           Her promise to build 3,000 homes won votes.                              | speech_noun [Her] promise: to build 3,000 homes
           The senator opposed the 2003 budget, which cut school meals.             | noun [The senator] opposed: the 2003 budget
+          The general contradicted the count of 900 men.                           | noun [The general] contradicted: the count of 900 men
           The union talked about the strike.                                       | noun [The union] talked: the strike
           Critics described the tunnel as a costly toy.                            | called [Critics] described: the tunnel as a costly toy
           """)

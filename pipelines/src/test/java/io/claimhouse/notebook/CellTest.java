@@ -57,6 +57,8 @@ class CellTest {
           %chart x=a y=b colour=c  | does not know 'colour=c'
           %chart x=a y=b c         | does not know 'c'
           %chart x=a y=b scale=lin | scale= is log or linear
+          %chart x=a y=b band_low=c | needs both band_low= and band_high=
+          %chart x=a y=b band_low=c band_high=d band_days=week | is a number of days, not week
           """)
   void aDirectiveThatCannotBeFollowedIsNamed(String line, String message) {
     assertThatThrownBy(() -> Cell.parse(line + "\nselect 1"))

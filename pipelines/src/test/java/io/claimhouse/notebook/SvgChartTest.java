@@ -71,8 +71,46 @@ class SvgChartTest {
   void theSameRowsGiveTheSamePicture() {
     List<Object> row = row(DAY, 3000.0, 2000.0, 4000.0, "A", false, "");
 
-    assertThat(SvgChart.draw(SPEC, Mark.read(result(row), SPEC)))
-        .isEqualTo(SvgChart.draw(SPEC, Mark.read(result(row), SPEC)));
+    assertThat(SvgChart.draw(SPEC, Mark.read(result(row), SPEC), List.of()))
+        .isEqualTo(SvgChart.draw(SPEC, Mark.read(result(row), SPEC), List.of()));
+  }
+
+  @Test
+  void bandsStandBehindPointsWhoseAreasGrowWithTheirSize() throws Exception {
+    ChartSpec spec =
+        ChartSpec.parse(
+            Map.of(
+                "chart",
+                "x=day y=best size=origins band_low=least band_high=greatest band_days=7"
+                    + " by=outlet"));
+    QueryResult rows =
+        new QueryResult(
+            Stream.of("day", "best", "origins", "least", "greatest", "outlet")
+                .map(name -> new QueryResult.Column(name, false))
+                .toList(),
+            List.of(
+                row(DAY, null, null, 2000.0, 4000.0, null),
+                row(DAY.plusDays(7), null, null, null, null, null),
+                row(DAY.plusDays(1), 3000.0, 1, null, null, "A"),
+                row(DAY.plusDays(9), 3500.0, 4, null, null, "A")));
+
+    Document svg =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(
+                new InputSource(
+                    new StringReader(
+                        SvgChart.draw(spec, Mark.read(rows, spec), Band.read(rows, spec)))));
+
+    assertThat(titles(svg))
+        .containsExactly(
+            "9 February 2026 to 15 February 2026: 2,000 to 4,000",
+            "10 February 2026, A: 3,000",
+            "18 February 2026, A: 3,500");
+    NodeList circles = svg.getElementsByTagName("circle");
+    assertThat(((Element) circles.item(0)).getAttribute("r")).isEqualTo("5.0");
+    assertThat(((Element) circles.item(1)).getAttribute("r")).isEqualTo("10.0");
+    assertThat(texts(svg)).contains("least to greatest", "origins: 1", "origins: 4");
   }
 
   static Stream<List<Object>> wrongRows() {
@@ -85,7 +123,7 @@ class SvgChartTest {
   @ParameterizedTest
   @MethodSource("wrongRows")
   void whatCannotBeDrawnIsSaidInASentence(List<Object> row) {
-    assertThatThrownBy(() -> SvgChart.draw(SPEC, Mark.read(result(row), SPEC)))
+    assertThatThrownBy(() -> SvgChart.draw(SPEC, Mark.read(result(row), SPEC), List.of()))
         .isInstanceOf(NotebookException.class);
   }
 
@@ -102,7 +140,7 @@ class SvgChartTest {
   @SafeVarargs
   @SuppressWarnings("varargs")
   private static Document draw(List<Object>... rows) throws Exception {
-    String svg = SvgChart.draw(SPEC, Mark.read(result(rows), SPEC));
+    String svg = SvgChart.draw(SPEC, Mark.read(result(rows), SPEC), List.of());
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new InputSource(new StringReader(svg)));

@@ -26,22 +26,8 @@ public final class StoryLake {
   public static LakeFiles write(Path folder) {
     StoryLake story = new StoryLake();
     story.tell();
-    Map<String, Object> series = new LinkedHashMap<>();
-    series.put("series_id", "troops");
-    series.put("label", "Kestrian troops in Romania");
-    series.put("counted_noun", "troops");
-    series.put("place_code", "RO");
-    series.put("kind", "count");
-    return new TestLake(folder)
-        .run("run-1", "2026-05-01T10:00:00Z", story.documents.size())
-        .rows("document", story.documents)
-        .rows("article", story.articles)
-        .rows("claim", story.claims)
-        .rows("figure", story.figures)
-        .rows("article_origin", story.origins)
-        .rows("citation", story.citations)
-        .rows("series", List.of(series))
-        .rows("series_figure", story.seriesFigures)
+    return story
+        .lake(folder)
         .rows(
             "figure_link",
             List.of(
@@ -51,6 +37,52 @@ public final class StoryLake {
                     "relation", "updates",
                     "log_ratio", Math.log(10000.0 / 3000))))
         .files();
+  }
+
+  /** Writes one number that travels by citation: from an agency by two steps, and from outside. */
+  public static LakeFiles writeChain(Path folder) {
+    StoryLake story = new StoryLake();
+    story.tellChain();
+    return story.lake(folder).files();
+  }
+
+  private TestLake lake(Path folder) {
+    Map<String, Object> series = new LinkedHashMap<>();
+    series.put("series_id", "troops");
+    series.put("label", "Kestrian troops in Romania");
+    series.put("counted_noun", "troops");
+    series.put("place_code", "RO");
+    series.put("kind", "count");
+    return new TestLake(folder)
+        .run("run-1", "2026-05-01T10:00:00Z", documents.size())
+        .rows("document", documents)
+        .rows("article", articles)
+        .rows("claim", claims)
+        .rows("figure", figures)
+        .rows("article_origin", origins)
+        .rows("citation", citations)
+        .rows("series", List.of(series))
+        .rows("series_figure", seriesFigures);
+  }
+
+  private void tellChain() {
+    told("agency", "northwire", "2026-02-02 05:00:00", 15000);
+    told("tabloid", "daily_lantern", "2026-02-02 06:00:00", 15000);
+    citations.add(citation("tabloid", "Northwire", "northwire"));
+    told("magazine", "slow_dispatch", "2026-02-03 06:00:00", 15000);
+    citations.add(citation("magazine", "the Daily Lantern", "daily_lantern"));
+    told("other", "harbour_news", "2026-02-03 06:00:00", 15000);
+    citations.add(citation("other", "Reuters", "reuters"));
+    told("own", "kst", "2026-02-03 06:00:00", 15000);
+    told("higher", "daily_lantern", "2026-02-04 06:00:00", 20000);
+    citations.add(citation("higher", "Northwire", "northwire"));
+    told("quoting", "meridian_post", "2026-02-04 06:00:00", 20000);
+    citations.add(citation("quoting", "a NATO diplomat", "nato"));
+  }
+
+  private void told(String id, String outlet, String at, double value) {
+    article(id, outlet, outlet, at, id, "original")
+        .says(value + " troops", value, "level", "reported", "", "", "none");
   }
 
   private void tell() {
@@ -147,7 +179,11 @@ public final class StoryLake {
 
   private static Map<String, Object> citation(String article, String name, String outlet) {
     return Map.of(
-        "article_id", article, "cited_name", name, "cited_outlet_id", outlet, "cue", "reported");
+        "article_id", article,
+        "claim_id", "c-" + article + ".0",
+        "cited_name", name,
+        "cited_outlet_id", outlet,
+        "cue", "reported");
   }
 
   /** An article whose body grows with what it says. */
@@ -204,6 +240,7 @@ public final class StoryLake {
       claim.put("char_end", end);
       claim.put("text", surface);
       claim.put("attributed_to", source.isEmpty() ? null : source);
+      claim.put("attributed_name", source.isEmpty() ? null : source);
       claim.put("attribution_kind", sourceKind);
       claim.put("quote_kind", "none");
       claim.put("modality", modality);

@@ -82,7 +82,7 @@ public record TwoLakes(LakeFiles before, LakeFiles after) {
         .rows(
             "claim",
             "select 'c-later' as claim_id, 0 as sentence_index, 0 as char_start, 18 as char_end,"
-                + " '12,000 troops came' as text, 'the mayor' as attributed_to,"
+                + " '12,000 troops came' as text, 'the mayor' as attributed_to, 'the mayor' as attributed_name,"
                 + " 'person' as attribution_kind, 'indirect' as quote_kind, 'reported' as modality,"
                 + " 1.0::double as certainty, 'positive' as polarity, "
                 + ids)

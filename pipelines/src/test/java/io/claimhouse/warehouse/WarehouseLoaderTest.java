@@ -307,6 +307,7 @@ class WarehouseLoaderTest {
     return """
     select 'c1' as claim_id, 'art1' as article_id, 0 as sentence_index, 2 as char_start,
       20 as char_end, 'About 3,000 troops' as text, 'Officials' as attributed_to,
+      'Officials' as attributed_name,
       'organisation' as attribution_kind, 'indirect' as quote_kind, 'reported' as modality,
       ['about', 'reportedly'] as hedges, 0.6::double as certainty, 'positive' as polarity,
       '%s' as extraction_id, 'r1' as run_id
