@@ -87,10 +87,10 @@ record ChartSpec(
     }
     String days = options.getOrDefault("band_days", "1");
     if (!DAYS.matcher(days).matches()) {
-      throw new NotebookException("%chart band_days= is a number of days, not " + days);
+      throw new NotebookException("a chart's band_days= is a number of days, not " + days);
     }
     if (options.containsKey("band_low") != options.containsKey("band_high")) {
-      throw new NotebookException("%chart needs both band_low= and band_high=, or none");
+      throw new NotebookException("a chart needs both band_low= and band_high=, or none");
     }
     return new ChartSpec(
         needed(options, "x"),
