@@ -93,13 +93,15 @@ final class NounPhrases {
       Optional<Phrase> phrase = phrase(words, floor, i, i);
       if (phrase.isPresent()) {
         Phrase core = phrase.get();
-        if (best.isPresent() && isAdjunct(words, core.from() - 1, floor)) {
+        boolean number = words.tag(core.from()) == Tag.NUMBER && core.coreTo() - core.from() < 3;
+        // "has risen to 17, the governor, Martha Kofler, said": only between commas it is an age.
+        boolean told = number && words.tag(core.from() - 1) != Tag.COMMA;
+        if (best.isPresent() && (told || isAdjunct(words, core.from() - 1, floor))) {
           break;
         }
         boolean apposition = opensApposition(words, i + 1);
         best =
             Optional.of(new Phrase(core.from(), apposition || best.isPresent() ? close + 1 : i, i));
-        boolean number = words.tag(core.from()) == Tag.NUMBER && core.coreTo() - core.from() < 3;
         boolean hangs =
             words.tag(core.from() - 1) == Tag.COMMA
                 || (words.is(core.from() - 1, "of") && words.tag(core.from() - 2) == Tag.COMMA);

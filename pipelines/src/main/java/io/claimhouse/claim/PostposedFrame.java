@@ -45,7 +45,9 @@ final class PostposedFrame {
     if (source.get().from() <= cue.low()) {
       return endsCue(after) ? afterQuestion(source.get(), cue, sense) : Optional.empty();
     }
-    if (!endsCue(after) && !endsQuote(source.get().from() - 1)) {
+    boolean opensAside =
+        after == Tag.PREPOSITION && lexicon.phrases().closed().opensTime(words.lower(next));
+    if (!endsCue(after) && !opensAside && !endsQuote(source.get().from() - 1)) {
       return Optional.empty();
     }
     int comma = source.get().from() - 1;

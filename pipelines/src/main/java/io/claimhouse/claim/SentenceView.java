@@ -142,6 +142,15 @@ final class SentenceView {
         i += 2;
         continue;
       }
+      if (tag == Tag.PREPOSITION
+          && i + 1 < high
+          && lexicon.phrases().closed().isDay(words, i + 1)
+          && tagBelow(i + 2, high) == Tag.PREPOSITION
+          && lexicon.phrases().closed().opensTime(words.lower(i + 2))) {
+        // "said on Wednesday as talks began"
+        i += 2;
+        break;
+      }
       if (tag == Tag.PREPOSITION && i + 1 < high) {
         int end = i + 1;
         while (end < high
