@@ -1,5 +1,6 @@
 package io.claimhouse.pipeline;
 
+import io.claimhouse.document.Lazy;
 import io.claimhouse.lake.ArticleTable;
 import io.claimhouse.lake.Column;
 import io.claimhouse.lake.DocumentTable;
@@ -27,12 +28,12 @@ import java.util.function.Consumer;
 final class StoredTexts implements ItemSource {
 
   private final IngestSettings settings;
-  private final Extractor extractor;
+  private final Lazy<Extractor> extractor;
 
   /** The items' facts by {@link Readings#name} of their newest reading. */
   private final Map<String, DocumentFacts> outdated;
 
-  StoredTexts(IngestSettings settings, Extractor extractor) throws IOException {
+  StoredTexts(IngestSettings settings, Lazy<Extractor> extractor) throws IOException {
     this.settings = settings;
     this.extractor = extractor;
     this.outdated = outdated(new Lake(settings.lake()), settings.extractorVersion());
@@ -55,7 +56,7 @@ final class StoredTexts implements ItemSource {
                     settings.extractorVersion(),
                     facts,
                     Optional.of(article),
-                    extractor.claims(article),
+                    extractor.get().claims(article),
                     true));
           }
         });

@@ -1,9 +1,9 @@
 package io.claimhouse.bench;
 
 import io.claimhouse.ChildProcess;
+import io.claimhouse.warehouse.LakeVersions;
 import io.claimhouse.warehouse.LoadLoop;
 import io.claimhouse.warehouse.ReadLoop;
-import io.claimhouse.warehouse.TwoLakes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ final class ReaderBenchmark {
     int reads = Integer.parseInt(args[1]);
     Path folder = Files.createTempDirectory("claimhouse-bench-");
     try {
-      TwoLakes.write(folder.resolve("lakes"));
+      LakeVersions.write(folder.resolve("lakes"));
       Path warehouse = folder.resolve("warehouse");
       try (ChildProcess writer = loader(warehouse, folder)) {
         writer.await("loaded ", 2);
@@ -82,7 +82,8 @@ final class ReaderBenchmark {
     opens.sort(null);
     System.out.printf(
         Locale.ROOT,
-        "%-8s %4d loads %6d opens: median %6.1f ms, 99th %6.1f ms, longest %6.1f ms, beyond 100 ms %d%n",
+        "%-8s %4d loads %6d opens: median %6.1f ms, 99th %6.1f ms, longest %6.1f ms, beyond 100 ms"
+            + " %d%n",
         beside,
         loads,
         opens.size(),

@@ -31,8 +31,8 @@ class ReadersTest {
   @BeforeAll
   static void start() throws InterruptedException {
     warehouse = folder.resolve("warehouse");
-    TwoLakes lakes = TwoLakes.write(folder.resolve("lakes"));
-    for (int number : List.of(0, 1)) {
+    LakeVersions lakes = LakeVersions.write(folder.resolve("lakes"));
+    for (int number : List.of(0, 1, 2)) {
       try (WarehouseLock lock = WarehouseLock.take(warehouse)) {
         new WarehouseLoader().load(lock, lakes.ofLoad(number));
       }
