@@ -193,6 +193,9 @@ public final class DocumentReader {
       try {
         facts.documentId = Optional.of(item.bytes().sha256());
         known = skip.skips(item.uri(), facts.documentId.get());
+        if (known && !skip.hasMembers(item.uri())) {
+          return unchanged(facts);
+        }
         if (item.bytes().size() == 0) {
           throw new Rejection(Reason.EMPTY, "no bytes in it");
         }

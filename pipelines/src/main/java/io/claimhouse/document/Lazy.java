@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A value that is costly to make, made when it is first asked for and shared by all threads. */
-final class Lazy<T> {
+public final class Lazy<T> {
 
   private final Supplier<T> maker;
   private volatile Optional<T> value = Optional.empty();
 
-  Lazy(Supplier<T> maker) {
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
-  T get() {
+  public T get() {
     Optional<T> known = value;
     return known.isPresent() ? known.get() : make();
   }

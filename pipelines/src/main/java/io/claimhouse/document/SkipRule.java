@@ -12,4 +12,9 @@ public interface SkipRule {
    * container is opened all the same, so that its members get their rows.
    */
   boolean skips(String itemUri, String documentId);
+
+  /** Whether a known item may have members; where it has none, nothing of it is read at all. */
+  default boolean hasMembers(String itemUri) {
+    return true;
+  }
 }

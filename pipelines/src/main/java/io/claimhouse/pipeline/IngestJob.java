@@ -61,14 +61,20 @@ public final class IngestJob {
             !isRebuild,
             inputs.areStoredTexts());
     RunStaging staging = RunStaging.of(settings);
-    List<Shard> shards = Shard.deal(inputs.itemUris(), runner.workers());
+    KnownFiles.Rest rest =
+        settings.skipsKnown() && !inputs.areStoredTexts() && runner.isInThisProcess()
+            ? KnownFiles.work(inputs.itemUris(), settings, staging, runner.workers())
+            : new KnownFiles.Rest(0, inputs.itemUris());
+    watcher.accept(staging.filesDone());
+    List<Shard> shards = Shard.deal(rest.others(), runner.workers(), rest.shards());
     if (!shards.isEmpty()) {
       extract(shards, settings, staging, watcher);
     }
     List<ShardReport> reports = staging.reports();
-    if (reports.size() != shards.size()) {
+    int expected = rest.shards() + shards.size();
+    if (reports.size() != expected) {
       throw new IOException(
-          "only " + reports.size() + " of " + shards.size() + " shards were finished; run again");
+          "only " + reports.size() + " of " + expected + " shards were finished; run again");
     }
     RunManifest manifest = manifest(settings, startedAt, inputs, isRebuild, reports);
     lake.commit(manifest);

@@ -33,6 +33,11 @@ public record RunnerChoice(Kind kind, Optional<String> flinkMaster, int workers)
         Kind.EMBEDDED, Optional.empty(), Runtime.getRuntime().availableProcessors());
   }
 
+  /** Whether the work is done on this machine, by threads of this process. */
+  boolean isInThisProcess() {
+    return kind == Kind.EMBEDDED;
+  }
+
   /** Beam's options for this choice. */
   public PipelineOptions options(String jobName) {
     PipelineOptions options = PipelineOptionsFactory.create();

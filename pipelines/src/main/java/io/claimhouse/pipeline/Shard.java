@@ -34,6 +34,11 @@ public record Shard(int number, List<String> itemUris) implements Serializable {
    * @param workers how many workers there are
    */
   public static List<Shard> deal(List<String> itemUris, int workers) {
+    return deal(itemUris, workers, 0);
+  }
+
+  /** The same, numbered from {@code first}. */
+  static List<Shard> deal(List<String> itemUris, int workers, int first) {
     int fewest = (itemUris.size() + MAX_FILES - 1) / MAX_FILES;
     int most = (itemUris.size() + MIN_FILES - 1) / MIN_FILES;
     int count = Math.max(fewest, Math.min(most, workers * PER_WORKER));
@@ -46,7 +51,7 @@ public record Shard(int number, List<String> itemUris) implements Serializable {
     }
     List<Shard> shards = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      shards.add(new Shard(i, hands.get(i)));
+      shards.add(new Shard(first + i, hands.get(i)));
     }
     return shards;
   }

@@ -1,5 +1,7 @@
 package io.claimhouse.pipeline;
 
+import io.claimhouse.document.Lazy;
+import io.claimhouse.document.SkipRule;
 import io.claimhouse.lake.ArticleTable;
 import io.claimhouse.lake.ClaimTable;
 import io.claimhouse.lake.DocumentTable;
@@ -8,6 +10,7 @@ import io.claimhouse.lake.Extraction.ArticleRow;
 import io.claimhouse.lake.Extraction.ClaimRow;
 import io.claimhouse.lake.Extraction.FigureRow;
 import io.claimhouse.lake.FigureTable;
+import io.claimhouse.lake.Lake;
 import io.claimhouse.lake.LakeFileWriter;
 import io.claimhouse.lake.RunManifest;
 import io.claimhouse.lake.SignatureTable;
@@ -38,23 +41,34 @@ public final class ShardWorker {
 
   private final IngestSettings settings;
   private final ItemSource source;
-  private final SignatureBuilder signatures;
+  private final Lazy<SignatureBuilder> signatures;
 
-  private ShardWorker(IngestSettings settings, ItemSource source, SignatureBuilder signatures) {
+  private ShardWorker(
+      IngestSettings settings, ItemSource source, Lazy<SignatureBuilder> signatures) {
     this.settings = settings;
     this.source = source;
     this.signatures = signatures;
   }
 
-  /** A worker with all its look-up tables; making one costs far more than a file does. */
+  /**
+   * A worker; its look-up tables cost far more than a file does, and are made for the first text.
+   */
   public static ShardWorker of(IngestSettings settings) throws IOException {
-    Extractor extractor = Extractor.fromSeeds();
+    return of(
+        settings,
+        settings.skipsKnown() && !settings.readsStoredTexts()
+            ? KnownItems.read(new Lake(settings.lake()), settings.extractorVersion())
+            : SkipRule.NONE);
+  }
+
+  static ShardWorker of(IngestSettings settings, SkipRule known) throws IOException {
+    Lazy<Extractor> extractor = new Lazy<>(Extractor::fromSeeds);
     return new ShardWorker(
         settings,
         settings.readsStoredTexts()
             ? new StoredTexts(settings, extractor)
-            : new RawItems(settings, extractor),
-        SignatureBuilder.fromSeeds());
+            : new RawItems(settings, extractor, known),
+        new Lazy<>(SignatureBuilder::fromSeeds));
   }
 
   /**
@@ -81,7 +95,9 @@ public final class ShardWorker {
                   articles.write(article);
                   signed.write(
                       new SignatureRow(
-                          signatures.of(article.article()), extraction.id(), settings.runId()));
+                          signatures.get().of(article.article()),
+                          extraction.id(),
+                          settings.runId()));
                 }
                 for (ClaimRow claim : extraction.claimRows()) {
                   claims.write(claim);

@@ -1,6 +1,7 @@
 package io.claimhouse.pipeline;
 
 import io.claimhouse.claim.ArticleClaims;
+import io.claimhouse.document.Lazy;
 import io.claimhouse.lake.ArticleTable;
 import io.claimhouse.lake.Column;
 import io.claimhouse.lake.DocumentTable;
@@ -27,12 +28,12 @@ import java.util.function.Consumer;
 final class StoredTexts implements ItemSource {
 
   private final IngestSettings settings;
-  private final Extractor extractor;
+  private final Lazy<Extractor> extractor;
 
   /** The items' facts by {@link Readings#name} of their newest reading. */
   private final Map<String, DocumentFacts> outdated;
 
-  StoredTexts(IngestSettings settings, Extractor extractor) throws IOException {
+  StoredTexts(IngestSettings settings, Lazy<Extractor> extractor) throws IOException {
     this.settings = settings;
     this.extractor = extractor;
     this.outdated = outdated(new Lake(settings.lake()), settings.extractorVersion());
@@ -48,7 +49,7 @@ final class StoredTexts implements ItemSource {
           DocumentFacts facts =
               outdated.get(Readings.name(row.text("run_id"), row.text("extraction_id")));
           if (facts != null) {
-            ArticleClaims.Reading reading = extractor.read(ArticleTable.read(row));
+            ArticleClaims.Reading reading = extractor.get().read(ArticleTable.read(row));
             sink.accept(
                 new Extraction(
                     settings.runId(),

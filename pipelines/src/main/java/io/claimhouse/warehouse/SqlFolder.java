@@ -16,15 +16,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The SQL files on the class path, and the order in which they must run. */
 final class SqlFolder {
-
-  private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]*");
 
   private SqlFolder() {}
 
@@ -43,6 +38,11 @@ final class SqlFolder {
     List<SqlFile> ordered = new ArrayList<>();
     byFolder.values().forEach(files -> ordered.addAll(inDependencyOrder(files)));
     return ordered;
+  }
+
+  /** All files that a load runs, its data tests among them, by name. */
+  static List<SqlFile> ofLoad() {
+    return read().stream().filter(file -> !file.path().startsWith("examples/")).toList();
   }
 
   /** The files of one folder below {@code sql/}, by name. */
@@ -77,7 +77,7 @@ final class SqlFolder {
           "these SQL files need one another in a circle: "
               + String.join(", ", waiting.stream().map(SqlFile::path).toList()));
     }
-    for (String name : names(file)) {
+    for (String name : file.names()) {
       SqlFile needed = byObject.get(name);
       if (needed != null && !needed.equals(file)) {
         place(needed, byObject, ordered, waiting);
@@ -85,15 +85,6 @@ final class SqlFolder {
     }
     waiting.remove(file);
     ordered.add(file);
-  }
-
-  private static Set<String> names(SqlFile file) {
-    Set<String> names = new TreeSet<>();
-    Matcher matcher = NAME.matcher(SqlStatement.withoutLiterals(file.text()));
-    while (matcher.find()) {
-      names.add(matcher.group());
-    }
-    return names;
   }
 
   private static List<SqlFile> read() {

@@ -33,13 +33,13 @@ public final class WarehouseCheck {
    */
   public static List<Result> run(Path warehouse) {
     try (WarehouseQuery query = WarehouseQuery.open(warehouse)) {
-      return run(query.connection());
+      return run(query.connection(), SqlFolder.of("tests"));
     }
   }
 
-  static List<Result> run(Connection connection) {
+  static List<Result> run(Connection connection, List<SqlFile> tests) {
     List<Result> results = new ArrayList<>();
-    for (SqlFile file : SqlFolder.of("tests")) {
+    for (SqlFile file : tests) {
       results.add(run(connection, file));
     }
     return results;

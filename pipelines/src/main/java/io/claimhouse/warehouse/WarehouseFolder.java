@@ -71,6 +71,17 @@ public record WarehouseFolder(Path path) {
     }
   }
 
+  /** Begins the next database as a copy of the published one. */
+  void copyPublished() throws IOException {
+    try (FileChannel from = FileChannel.open(published(), StandardOpenOption.READ);
+        FileChannel to =
+            FileChannel.open(building(), StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      for (long at = 0; at < from.size(); ) {
+        at += from.transferTo(at, from.size() - at, to);
+      }
+    }
+  }
+
   /** Puts the database that was built in the place of the published one, which is kept. */
   void publish() throws IOException {
     sync(building());

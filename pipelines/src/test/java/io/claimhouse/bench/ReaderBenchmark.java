@@ -1,9 +1,9 @@
 package io.claimhouse.bench;
 
 import io.claimhouse.ChildProcess;
+import io.claimhouse.warehouse.LakeVersions;
 import io.claimhouse.warehouse.LoadLoop;
 import io.claimhouse.warehouse.ReadLoop;
-import io.claimhouse.warehouse.TwoLakes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,17 +15,27 @@ import java.util.stream.Stream;
 
 /**
  * How long readers wait for a warehouse to open, each in a process of its own: alone, and while
- * another process loads and publishes without a pause. {@code benchmarks/readers} runs it.
+ * another process loads and publishes without a pause, in turn. {@code benchmarks/readers} runs it.
  */
 final class ReaderBenchmark {
 
   /** Each process's first opens, which load classes and the driver's library. */
   private static final int WARM_UP = 20;
 
+  private static final int ROUNDS = 3;
+
+  /**
+   * An open.
+   *
+   * @param micros how long the reader waited
+   * @param cpuMicros how much of a processor that took; the rest it waited for one
+   */
+  private record Open(long micros, long cpuMicros) {}
+
   private ReaderBenchmark() {}
 
   /**
-   * Prints a line without and a line with loads.
+   * Prints a line without and a line with loads for each round.
    *
    * @param args how many readers, and how often each reads
    */
@@ -34,16 +44,18 @@ final class ReaderBenchmark {
     int reads = Integer.parseInt(args[1]);
     Path folder = Files.createTempDirectory("claimhouse-bench-");
     try {
-      TwoLakes.write(folder.resolve("lakes"));
+      LakeVersions.write(folder.resolve("lakes"));
       Path warehouse = folder.resolve("warehouse");
       try (ChildProcess writer = loader(warehouse, folder)) {
         writer.await("loaded ", 2);
       }
-      print("alone", 0, opens(warehouse, readers, reads));
-      try (ChildProcess writer = loader(warehouse, folder)) {
-        writer.await("loading ", 1);
-        List<Long> opens = opens(warehouse, readers, reads);
-        print("loading", writer.lines().size() / 2, opens);
+      for (int round = 0; round < ROUNDS; round++) {
+        print("alone", 0, opens(warehouse, readers, reads));
+        try (ChildProcess writer = loader(warehouse, folder)) {
+          writer.await("loading ", 1);
+          List<Open> opens = opens(warehouse, readers, reads);
+          print("loading", writer.lines().size() / 2, opens);
+        }
       }
     } finally {
       delete(folder);
@@ -55,11 +67,11 @@ final class ReaderBenchmark {
         LoadLoop.class, warehouse.toString(), folder.resolve("lakes").toString(), "0");
   }
 
-  /** The microseconds of each open of all readers, which read at once. */
-  private static List<Long> opens(Path warehouse, int readers, int reads)
+  /** Each open of all readers, which read at once. */
+  private static List<Open> opens(Path warehouse, int readers, int reads)
       throws InterruptedException {
     List<ChildProcess> reading = new ArrayList<>();
-    List<Long> opens = new ArrayList<>();
+    List<Open> opens = new ArrayList<>();
     try {
       for (int i = 0; i < readers; i++) {
         reading.add(ChildProcess.start(ReadLoop.class, warehouse.toString()));
@@ -70,7 +82,8 @@ final class ReaderBenchmark {
       for (ChildProcess reader : reading) {
         reader.lines().stream()
             .skip(WARM_UP)
-            .forEach(line -> opens.add(Long.valueOf(line.split(" ", 3)[1])));
+            .map(line -> line.split(" ", 4))
+            .forEach(line -> opens.add(new Open(Long.parseLong(line[1]), Long.parseLong(line[2]))));
       }
     } finally {
       reading.forEach(ChildProcess::close);
@@ -78,18 +91,21 @@ final class ReaderBenchmark {
     return opens;
   }
 
-  private static void print(String beside, int loads, List<Long> opens) {
-    opens.sort(null);
+  private static void print(String beside, int loads, List<Open> opens) {
+    List<Long> waits = opens.stream().map(Open::micros).sorted().toList();
+    List<Long> cpu = opens.stream().map(Open::cpuMicros).sorted().toList();
     System.out.printf(
         Locale.ROOT,
-        "%-8s %4d loads %6d opens: median %6.1f ms, 99th %6.1f ms, longest %6.1f ms, beyond 100 ms %d%n",
+        "%-8s %4d loads %6d opens: median %6.1f ms (cpu %5.1f), 99th %6.1f ms, longest %6.1f ms,"
+            + " beyond 100 ms %d%n",
         beside,
         loads,
         opens.size(),
-        opens.get(opens.size() / 2) / 1e3,
-        opens.get(opens.size() * 99 / 100) / 1e3,
-        opens.get(opens.size() - 1) / 1e3,
-        opens.stream().filter(micros -> micros > 100_000).count());
+        waits.get(waits.size() / 2) / 1e3,
+        cpu.get(cpu.size() / 2) / 1e3,
+        waits.get(waits.size() * 99 / 100) / 1e3,
+        waits.get(waits.size() - 1) / 1e3,
+        waits.stream().filter(micros -> micros > 100_000).count());
   }
 
   private static void delete(Path folder) throws IOException {

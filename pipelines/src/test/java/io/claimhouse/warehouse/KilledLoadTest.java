@@ -36,18 +36,20 @@ class KilledLoadTest {
 
   @TempDir static Path folder;
 
-  private static TwoLakes lakes;
+  private static LakeVersions lakes;
   private static final List<String> CONTENTS = new ArrayList<>();
   private static final List<LoadReport> REPORTS = new ArrayList<>();
 
   @BeforeAll
-  static void loadBothVersionsUndisturbed() {
-    lakes = TwoLakes.write(folder.resolve("lakes"));
-    for (int number : List.of(0, 1)) {
+  static void loadEachVersionUndisturbed() {
+    lakes = LakeVersions.write(folder.resolve("lakes"));
+    for (int number : List.of(0, 1, 2)) {
       REPORTS.add(load(folder.resolve("undisturbed"), number));
       CONTENTS.add(Contents.of(folder.resolve("undisturbed")));
     }
     assertThat(CONTENTS).doesNotHaveDuplicates();
+    // The last one copies what was published, and is killed as the others are.
+    assertThat(REPORTS).extracting(LoadReport::isContentKept).containsExactly(false, false, true);
   }
 
   @Test
@@ -111,7 +113,7 @@ class KilledLoadTest {
         published = done + 1;
         assertThat(load(warehouse, published).digests())
             .as("the next run after " + what)
-            .isEqualTo(REPORTS.get(published % 2).digests());
+            .isEqualTo(REPORTS.get(published % LakeVersions.COUNT).digests());
         assertThat(names(warehouse))
             .as("files after " + what)
             .containsExactly(".lock", "claimhouse.duckdb", "claimhouse.previous.duckdb");
@@ -192,7 +194,7 @@ class KilledLoadTest {
   }
 
   private static String contents(int load) {
-    return CONTENTS.get(load % 2);
+    return CONTENTS.get(load % LakeVersions.COUNT);
   }
 
   private static Set<String> names(Path warehouse) throws IOException {

@@ -3,7 +3,10 @@ package io.claimhouse.warehouse;
 import io.claimhouse.ChildProcess;
 import java.nio.file.Path;
 
-/** Loads two lakes into one warehouse in turn until it is killed, and tells of each load. */
+/**
+ * Loads three versions of a lake into one warehouse in turn until it is killed, and tells of each
+ * load.
+ */
 public final class LoadLoop {
 
   private LoadLoop() {}
@@ -11,11 +14,11 @@ public final class LoadLoop {
   /**
    * Never returns.
    *
-   * @param args the warehouse, the folder of the {@link TwoLakes}, the number of the first load
+   * @param args the warehouse, the folder of the {@link LakeVersions}, the number of the first load
    */
   public static void main(String[] args) {
     ChildProcess.endWithParent();
-    TwoLakes lakes = TwoLakes.read(Path.of(args[1]));
+    LakeVersions lakes = LakeVersions.read(Path.of(args[1]));
     for (int number = Integer.parseInt(args[2]); ; number++) {
       System.out.println("loading " + number);
       try (WarehouseLock lock = WarehouseLock.take(Path.of(args[0]))) {

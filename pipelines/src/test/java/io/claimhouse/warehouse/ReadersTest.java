@@ -21,6 +21,9 @@ class ReadersTest {
 
   private static final int READERS = 4;
 
+  /** What an open may take, in microseconds. */
+  private static final long LONGEST_OPEN = 100_000;
+
   @TempDir static Path folder;
 
   private static final Set<String> VERSIONS = new TreeSet<>();
@@ -31,8 +34,8 @@ class ReadersTest {
   @BeforeAll
   static void start() throws InterruptedException {
     warehouse = folder.resolve("warehouse");
-    TwoLakes lakes = TwoLakes.write(folder.resolve("lakes"));
-    for (int number : List.of(0, 1)) {
+    LakeVersions lakes = LakeVersions.write(folder.resolve("lakes"));
+    for (int number : List.of(0, 1, 2)) {
       try (WarehouseLock lock = WarehouseLock.take(warehouse)) {
         new WarehouseLoader().load(lock, lakes.ofLoad(number));
       }
@@ -74,11 +77,36 @@ class ReadersTest {
     pauseInTheMiddleOfALoad();
     // The writer holds the lock until it is woken: a reader that waits for it never reads.
     for (ChildProcess reader : READING) {
-      reader.await("read ", reader.lines().size() + 3);
+      int before = reader.lines().size() + 1;
+      reader.await("read ", before + 4);
       assertWhole(reader);
+      // One of them shows it: beside this test other work may want the processors.
+      assertThat(opens(reader, before, 1).get(0))
+          .as("the shortest open beside a load that stands still, in microseconds")
+          .isLessThan(LONGEST_OPEN);
     }
     writer.resume();
     writer.await("loaded ", writer.lines().size() / 2 + 1);
+  }
+
+  @Test
+  void anOpenTakesLessOfAProcessorThanAReaderMayWait() throws Exception {
+    for (ChildProcess reader : READING) {
+      reader.await("read ", 10);
+      List<Long> cpu = opens(reader, 5, 2);
+      assertThat(cpu.get(cpu.size() / 2))
+          .as("the median of an open, in microseconds of a processor")
+          .isLessThan(LONGEST_OPEN);
+    }
+  }
+
+  /** A column of what a reader printed, sorted; its first lines left out. */
+  private static List<Long> opens(ChildProcess reader, int skipped, int column) {
+    return reader.lines().stream()
+        .skip(skipped)
+        .map(line -> Long.valueOf(line.split(" ", 4)[column]))
+        .sorted()
+        .toList();
   }
 
   private static void pauseInTheMiddleOfALoad() throws Exception {
@@ -102,7 +130,7 @@ class ReadersTest {
   private static void assertWhole(ChildProcess reader) {
     assertThat(reader.lines())
         .allMatch(line -> line.startsWith("read "))
-        .extracting(line -> line.split(" ", 3)[2])
+        .extracting(line -> line.split(" ", 4)[3])
         .isSubsetOf(VERSIONS);
   }
 }

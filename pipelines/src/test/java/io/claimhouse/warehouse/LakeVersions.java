@@ -13,21 +13,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A lake as it was after one run and after the next, which added an article: two versions of a
- * warehouse that differ in most tables.
+ * A lake as it was after each of three runs. The second added an article: the warehouses before and
+ * after it differ in most tables. The third found nothing new: only what tells of runs differs.
  *
- * @param before the lake after the first run
- * @param after the lake after the second
+ * @param versions the lake after the first run, the second and the third
  */
-public record TwoLakes(LakeFiles before, LakeFiles after) {
+public record LakeVersions(List<LakeFiles> versions) {
+
+  /** How many there are. */
+  public static final int COUNT = 3;
+
+  public LakeVersions {
+    versions = List.copyOf(versions);
+  }
 
   private static final Pattern FILE = Pattern.compile("([a-z_]+?)\\d+\\.parquet");
 
-  /** Writes both into a folder. */
-  public static TwoLakes write(Path folder) {
+  /** Writes all into a folder. */
+  public static LakeVersions write(Path folder) {
     try {
       StoryLake.write(Files.createDirectories(folder.resolve("first")));
       writeSecondRun(Files.createDirectories(folder.resolve("second")));
+      writeThirdRun(Files.createDirectories(folder.resolve("third")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -35,17 +42,19 @@ public record TwoLakes(LakeFiles before, LakeFiles after) {
   }
 
   /** Finds what another process wrote. */
-  public static TwoLakes read(Path folder) {
+  public static LakeVersions read(Path folder) {
     Map<String, List<Path>> files = new TreeMap<>();
-    list(folder.resolve("first"), files);
-    LakeFiles before = new LakeFiles(files);
-    list(folder.resolve("second"), files);
-    return new TwoLakes(before, new LakeFiles(files));
+    List<LakeFiles> versions = new ArrayList<>();
+    for (String run : List.of("first", "second", "third")) {
+      list(folder.resolve(run), files);
+      versions.add(new LakeFiles(files));
+    }
+    return new LakeVersions(versions);
   }
 
-  /** The lake of the n-th load: before, after, before … */
+  /** The lake of the n-th load: that after the first run, the second, the third, the first … */
   public LakeFiles ofLoad(int number) {
-    return number % 2 == 0 ? before : after;
+    return versions.get(number % COUNT);
   }
 
   private static void list(Path folder, Map<String, List<Path>> files) {
@@ -62,6 +71,16 @@ public record TwoLakes(LakeFiles before, LakeFiles after) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void writeThirdRun(Path folder) {
+    new TestLake(folder)
+        .run("run-3", "2026-05-03T10:00:00Z", 2)
+        .rows(
+            "document",
+            "select document_id, item_uri, 'unchanged' as outcome, extraction_id, 'run-3' as run_id"
+                + " from (values ('doc-later', 'later.html', 'e-later'), ('doc-wire', 'wire.html',"
+                + " 'e-wire')) as t (document_id, item_uri, extraction_id)");
   }
 
   private static void writeSecondRun(Path folder) {
