@@ -46,7 +46,8 @@ public final class BytesLiteral {
     for (int i = from; (i = text.indexOf('b', i)) >= 0 && i + 2 < text.length(); i++) {
       char quote = text.charAt(i + 1);
       if ((quote == '\'' || quote == '"')
-          && (i == 0 || text.charAt(i + 2) == '<' && BEFORE.indexOf(text.charAt(i - 1)) >= 0)) {
+          && (i == 0
+              || (text.charAt(i + 2) == '<' && BEFORE.indexOf(text.charAt(i - 1)) >= 0))) {
         return i;
       }
     }
@@ -95,7 +96,7 @@ public final class BytesLiteral {
           if (high < 0 || low < 0) {
             return Optional.empty();
           }
-          bytes.write(high << 4 | low);
+          bytes.write((high << 4) | low);
           i += 2;
         }
         default -> {
