@@ -48,18 +48,19 @@ final class KeyReader {
             .orElseGet(() -> plainAct(claim.predicate()));
     Optional<String> people = actors.namedBy(head);
     boolean ofPeople = head.isEmpty() || people.isPresent() || synonyms.is(WordClass.PERSON, head);
-    Optional<Concept> outcome = outcome(head, modifiers);
+    Optional<OutcomeWords> named = outcomeWords(head, modifiers);
+    Optional<Concept> outcome = named.map(OutcomeWords::concept);
     boolean headIsOutcome = outcome.isPresent();
     if (outcome.isEmpty() && figure.kind() == FigureKind.COUNT) {
       outcome = outcomeOfClaim(draft, head, alone);
     }
     if (outcome.isEmpty() && head.isEmpty()) {
-      outcome = claim.subject().map(this::nounOf).flatMap(noun -> outcome(lastWord(noun), noun));
+      outcome = claim.subject().map(this::nounOf).flatMap(this::outcomeOf);
     }
     if (outcome.isPresent() && (ofPeople || headIsOutcome || !isOfPeopleOnly(outcome.get()))) {
       draft.counted = outcome.get().id();
-      draft.modifiers.addAll(
-          narrowing(headIsOutcome || ofPeople ? modifiers : modifiers + " " + head));
+      String rest = named.map(OutcomeWords::rest).orElse(modifiers);
+      draft.modifiers.addAll(narrowing(headIsOutcome || ofPeople ? rest : rest + " " + head));
       draft.nationality = people.or(() -> actors.in(modifiers)).orElse("");
       draft.isWhereTheyLive = outcome.get().wordClass() == WordClass.DISTANT_ACT;
       draft.isOutcome = true;
@@ -172,10 +173,33 @@ final class KeyReader {
     return lemma.filter(verb -> !synonyms.is(WordClass.STATE, verb)).map(KeyDraft::fold).orElse("");
   }
 
-  private Optional<Concept> outcome(String head, String modifiers) {
+  /**
+   * Words that say what happened.
+   *
+   * @param concept what they say
+   * @param rest the words before them, which narrow it
+   */
+  private record OutcomeWords(Concept concept, String rest) {}
+
+  /** The outcome that a noun and as many words as possible before it name. */
+  private Optional<OutcomeWords> outcomeWords(String head, String modifiers) {
+    List<String> before = List.of(modifiers.strip().split("\\s+", -1));
+    for (int i = 0; i <= before.size(); i++) {
+      String words = String.join(" ", before.subList(i, before.size())) + " " + head;
+      Optional<Concept> outcome = synonyms.find(WordClass.OUTCOME, words);
+      if (outcome.isPresent()) {
+        return Optional.of(
+            new OutcomeWords(outcome.get(), String.join(" ", before.subList(0, i))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The outcome that a subject names with its last word. */
+  private Optional<Concept> outcomeOf(String noun) {
     return synonyms
-        .find(WordClass.OUTCOME, (modifiers + " " + head).strip())
-        .or(() -> synonyms.find(WordClass.OUTCOME, head));
+        .find(WordClass.OUTCOME, noun)
+        .or(() -> synonyms.find(WordClass.OUTCOME, lastWord(noun)));
   }
 
   private Optional<Concept> noun(String head) {

@@ -58,7 +58,10 @@ public final class SeriesBuilder {
             present(key.subject()),
             present(key.act()),
             present(key.counted()),
+            present(key.modifiers()),
+            present(key.statistic()),
             present(key.unit()),
+            present(key.per()),
             present(key.place()),
             key.kind()),
         figures.stream()
