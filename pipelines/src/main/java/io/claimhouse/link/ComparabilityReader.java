@@ -2,10 +2,12 @@ package io.claimhouse.link;
 
 import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.lexicon.Synonyms.WordClass;
+import io.claimhouse.model.Approximation;
 import io.claimhouse.model.FigureKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +42,7 @@ public final class ComparabilityReader {
   private final KeyReader keys;
   private final Inheritance inheritance;
   private final StoryWords story;
+  private final Publisher publishers = new Publisher();
 
   public ComparabilityReader(Synonyms synonyms, PlaceNames places) {
     this.synonyms = synonyms;
@@ -62,18 +65,22 @@ public final class ComparabilityReader {
     Listings.partNarrowerScopes(drafts);
     List<String> words = story.of(article, of);
     Identity identity = Identity.of(article);
+    Optional<String> publisher = publishers.of(article);
     boolean isRead = article.language().filter(READ_LANGUAGES::contains).isPresent();
     return drafts.stream()
         .filter(draft -> isRead || draft.isOutcome || isKnown(draft))
-        .filter(draft -> !draft.isListed && isComparable(draft, identity))
+        .filter(draft -> !draft.isListed)
+        .filter(draft -> isComparable(draft, identity) || isOfStory(draft))
         .map(
             draft ->
                 new ComparableFigure(
-                    draft.key(article.articleId()),
+                    isComparable(draft, identity)
+                        ? draft.key(article.articleId())
+                        : draft.storyKey(),
                     draft.figure,
                     draft.claim,
                     article.articleId(),
-                    article.outletId(),
+                    publisher,
                     article.publishedDate(),
                     Roles.of(draft, article.publishedDate()),
                     words,
@@ -125,6 +132,16 @@ public final class ComparabilityReader {
       return !draft.counted.isEmpty() && isPlaced && !isAnybody && !isMention(draft.figure);
     }
     return draft.counted.isEmpty() ? isNamed && !draft.subject.isEmpty() : isPlaced;
+  }
+
+  /** Whether articles of the same story may speak of it: it counts more than a few of something. */
+  private boolean isOfStory(KeyDraft draft) {
+    return draft.counted.length() > 2
+        && !draft.isPart
+        && draft.figure.approximation() != Approximation.SEVERAL
+        && !synonyms.is(WordClass.PRONOUN, draft.counted)
+        && draft.figure.kind() != FigureKind.RATIO
+        && (draft.figure.kind() != FigureKind.COUNT || !isMention(draft.figure));
   }
 
   /** "Two brothers", "one count of": a few of something are no quantity that others tell. */

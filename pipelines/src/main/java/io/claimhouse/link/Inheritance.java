@@ -3,6 +3,7 @@ package io.claimhouse.link;
 import io.claimhouse.model.Aggregation;
 import io.claimhouse.model.FigureKind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,12 +135,13 @@ final class Inheritance {
 
   /** Marks "10 others died", behind those who were counted before. */
   static void addOthers(List<KeyDraft> drafts) {
-    for (int i = 1; i < drafts.size(); i++) {
-      KeyDraft draft = drafts.get(i);
-      boolean ofOthers =
-          OTHERS.matcher(draft.surface()).find() || OTHERS.matcher(draft.behind()).lookingAt();
-      draft.isOnTop =
-          ofOthers && draft.isOutcome && draft.counted.equals(drafts.get(i - 1).counted);
+    Set<SeriesKey> before = new HashSet<>();
+    for (KeyDraft draft : drafts) {
+      if (draft.isOutcome) {
+        boolean ofOthers =
+            OTHERS.matcher(draft.surface()).find() || OTHERS.matcher(draft.behind()).lookingAt();
+        draft.isOnTop = !before.add(draft.key("")) && ofOthers;
+      }
     }
   }
 }

@@ -121,6 +121,21 @@ final class KeyDraft {
         unknown || isListed ? articleId : "");
   }
 
+  /** The key of what only its story identifies. */
+  SeriesKey storyKey() {
+    return new SeriesKey(
+        figure.kind(),
+        figure.unit().orElse(""),
+        figure.perUnit().map(KeyDraft::fold).orElse(""),
+        statistic(),
+        counted,
+        "",
+        "",
+        "",
+        "",
+        SeriesKey.STORY);
+  }
+
   private String statistic() {
     if (figure.change().kind() == Change.Kind.BY && figure.kind() != FigureKind.COUNT) {
       return "change";

@@ -60,6 +60,7 @@ final class Listings {
         draft.best().ifPresent(value -> greatest.merge(draft.key(""), value, Math::max));
       }
     }
+    partSums(drafts, greatest);
     for (KeyDraft draft : drafts) {
       if (draft.isOutcome
           && !draft.isAdditional()
@@ -67,6 +68,32 @@ final class Listings {
               .best()
               .filter(value -> value * NARROWER < greatest.get(draft.key("")))
               .isPresent()) {
+        draft.isPart = true;
+      }
+    }
+  }
+
+  /** "50 died: 42 in one place, eight in another": two that make up the greatest are its parts. */
+  private static void partSums(List<KeyDraft> drafts, Map<SeriesKey, Double> greatest) {
+    Map<SeriesKey, Set<Double>> values = new HashMap<>();
+    for (KeyDraft draft : drafts) {
+      if (draft.isOutcome && !draft.isListed) {
+        draft
+            .best()
+            .ifPresent(
+                value ->
+                    values.computeIfAbsent(draft.key(""), k -> new TreeSet<>()).add(value));
+      }
+    }
+    for (KeyDraft draft : drafts) {
+      Set<Double> others = values.getOrDefault(draft.key(""), Set.of());
+      double most = greatest.getOrDefault(draft.key(""), 0.0);
+      boolean isSummand =
+          draft
+              .best()
+              .filter(value -> value > 0 && value < most && others.contains(most - value) && value * 2 != most)
+              .isPresent();
+      if (draft.isOutcome && !draft.isListed && isSummand) {
         draft.isPart = true;
       }
     }
