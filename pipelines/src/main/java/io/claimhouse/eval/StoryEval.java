@@ -294,9 +294,7 @@ public final class StoryEval implements EvalTask {
                               .anyMatch(
                                   same ->
                                       same.figure().value().point().isPresent()
-                                          && same.figure()
-                                              .value()
-                                              .equals(figure.figure().value())))
+                                          && same.figure().value().equals(figure.figure().value())))
               ? 1
               : 0;
     }

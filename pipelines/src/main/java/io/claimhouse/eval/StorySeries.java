@@ -29,8 +29,7 @@ final class StorySeries {
    * @param figure the figure
    * @param role what it is of the quantity
    */
-  record Placed(
-      String seriesId, String label, ComparableFigure figure, SeriesFigure.Role role) {}
+  record Placed(String seriesId, String label, ComparableFigure figure, SeriesFigure.Role role) {}
 
   private final Map<String, Set<String>> articlesOfDocument = new HashMap<>();
   private final List<FilledSeries> series = new ArrayList<>();
@@ -92,8 +91,6 @@ final class StorySeries {
   /** The figures of a document that stand in a series. */
   List<Placed> of(String document) {
     Set<String> articles = articlesOfDocument.getOrDefault(document, Set.of());
-    return placed.stream()
-        .filter(found -> articles.contains(found.figure().articleId()))
-        .toList();
+    return placed.stream().filter(found -> articles.contains(found.figure().articleId())).toList();
   }
 }

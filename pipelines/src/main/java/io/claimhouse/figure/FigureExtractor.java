@@ -80,7 +80,8 @@ public final class FigureExtractor {
     }
     Line line =
         new Line(body, tokens, lexicon, context, lexicon.isEnglish() ? tagger : Optional.empty());
-    List<Candidate> chosen = Ellipses.filled(line, Selection.best(candidates(line, rows), line.size()));
+    List<Candidate> chosen =
+        Ellipses.filled(line, Selection.best(candidates(line, rows), line.size()));
     List<Placed> all = placed(line, chosen);
     Optional<Topics> topics = topics(line, all);
     List<Figure> figures = new ArrayList<>();

@@ -154,8 +154,7 @@ final class LabelledRows {
   /** The noun phrase of a label; what stands behind its noun belongs to it. */
   private static NounPhrase phrase(Line line, int from, int end) {
     Optional<NounPhrase> noun = line.isTagged() ? Nouns.at(line, from) : Optional.empty();
-    return noun.filter(found -> found.to() == end)
-        .orElse(new NounPhrase(from, from, end));
+    return noun.filter(found -> found.to() == end).orElse(new NounPhrase(from, from, end));
   }
 
   private static String head(Line line, NounPhrase phrase) {
@@ -336,8 +335,7 @@ final class LabelledRows {
         double expected = 100 * Math.abs(change) / before;
         OptionalDouble value =
             line.numerals(i).stream().mapToDouble(number -> Math.abs(number.low())).findFirst();
-        boolean isShare =
-            value.isPresent() && Math.abs(value.getAsDouble() - expected) <= ROUNDING;
+        boolean isShare = value.isPresent() && Math.abs(value.getAsDouble() - expected) <= ROUNDING;
         boolean hasUnit = line.low(i + 1).equals("%");
         return isShare && !hasUnit
             ? line.numerals(i).stream().findFirst().map(number -> percent(line, at, number, label))
@@ -349,10 +347,8 @@ final class LabelledRows {
 
   private static Candidate percent(Line line, int at, Numeral number, Label label) {
     Units.Surface percent = line.lexicon().unitCodes().of("%").orElseThrow();
-    Unit unit =
-        new Unit(percent.code(), "", Optional.of(percent.dimension()), percent.siFactor());
-    return Candidate.amount(
-            at, number.to(), FigureKind.PERCENT, number, Optional.of(unit), SHARE)
+    Unit unit = new Unit(percent.code(), "", Optional.of(percent.dimension()), percent.siFactor());
+    return Candidate.amount(at, number.to(), FigureKind.PERCENT, number, Optional.of(unit), SHARE)
         .withNoun(label.phrase(), SHARE)
         .withWeight(WEIGHT + number.to() - at);
   }

@@ -60,7 +60,7 @@ public final class ComparabilityReader {
     }
     ArticlePlaces of = ArticlePlaces.of(article, places);
     inheritance.fill(drafts, of);
-    Listings.part(drafts, this::isKnown);
+    Listings.part(drafts, this::isKnown, article.publishedDate());
     Inheritance.addOthers(drafts);
     Listings.partNarrowerScopes(drafts);
     List<String> words = story.of(article, of);
@@ -69,7 +69,6 @@ public final class ComparabilityReader {
     boolean isRead = article.language().filter(READ_LANGUAGES::contains).isPresent();
     return drafts.stream()
         .filter(draft -> isRead || draft.isOutcome || isKnown(draft))
-        .filter(draft -> !draft.isListed)
         .filter(draft -> isComparable(draft, identity) || isOfStory(draft))
         .map(
             draft ->
@@ -112,7 +111,7 @@ public final class ComparabilityReader {
 
   /** Whether another article's figure of this key can be known to speak of the same thing. */
   private boolean isComparable(KeyDraft draft, Identity identity) {
-    if (!draft.key("?").scope().isEmpty()) {
+    if (!draft.key("?").scope().isEmpty() || isRhetorical(draft)) {
       return false;
     }
     if (draft.isOutcome) {
@@ -134,9 +133,15 @@ public final class ComparabilityReader {
     return draft.counted.isEmpty() ? isNamed && !draft.subject.isEmpty() : isPlaced;
   }
 
+  /** "It will cost thousands of lives": vague, and nothing that has happened. */
+  private static boolean isRhetorical(KeyDraft draft) {
+    return draft.figure.approximation() == Approximation.SEVERAL && Roles.isPlanned(draft.claim);
+  }
+
   /** Whether articles of the same story may speak of it: it counts more than a few of something. */
   private boolean isOfStory(KeyDraft draft) {
     return draft.counted.length() > 2
+        && !draft.isOutcome
         && !draft.isPart
         && draft.figure.approximation() != Approximation.SEVERAL
         && !synonyms.is(WordClass.PRONOUN, draft.counted)

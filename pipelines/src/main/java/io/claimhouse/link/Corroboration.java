@@ -36,8 +36,7 @@ final class Corroboration {
     int from = 0;
     for (int i = 1; i <= byValue.size(); i++) {
       boolean goesOn =
-          i < byValue.size()
-              && value(byValue.get(i)) <= value(byValue.get(i - 1)) * (1 + NEAR);
+          i < byValue.size() && value(byValue.get(i)) <= value(byValue.get(i - 1)) * (1 + NEAR);
       if (!goesOn) {
         quantity(byValue.subList(from, i)).ifPresent(quantities::add);
         from = i;

@@ -84,8 +84,7 @@ final class EventScopes {
   }
 
   private static boolean isLevel(ComparableFigure figure) {
-    return figure.role() == SeriesFigure.Role.LEVEL
-        && figure.figure().value().point().isPresent();
+    return figure.role() == SeriesFigure.Role.LEVEL && figure.figure().value().point().isPresent();
   }
 
   private static double value(ComparableFigure figure) {

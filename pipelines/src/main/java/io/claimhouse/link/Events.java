@@ -25,10 +25,13 @@ final class Events {
   private static final int SHARED = 3;
 
   /** So many where nothing but the story tells what is counted. */
-  private static final int SHARED_STORY = 6;
+  private static final int SHARED_STORY = 4;
 
-  /** So many after a pause or without a date, when it may be another event of the kind. */
+  /** So many after a pause, when it may be another event of the kind. */
   private static final int SHARED_LATER = 5;
+
+  /** So many without a date, when it may be of any year. */
+  private static final int SHARED_UNDATED = 7;
 
   private static final int SOON_DAYS = 21;
 
@@ -106,7 +109,8 @@ final class Events {
       if (isOfStory) {
         return isInTime && isSoon(figure) && shared >= SHARED_STORY;
       }
-      int needed = isSoon(figure) ? SHARED : SHARED_LATER;
+      int later = figure.publishedDate().isPresent() ? SHARED_LATER : SHARED_UNDATED;
+      int needed = isSoon(figure) ? SHARED : later;
       return isInTime
           && (shared >= needed || (shared > 0 && shared >= SHARED_PART * figure.story().size()));
     }

@@ -80,6 +80,14 @@ final class KeyDraft {
     return value.point().isPresent() ? Optional.of(value.point().getAsDouble()) : Optional.empty();
   }
 
+  /** The point, or the middle of a range. */
+  Optional<Double> middle() {
+    var value = figure.value();
+    return value.low().isPresent() && value.high().isPresent()
+        ? Optional.of((value.low().getAsDouble() + value.high().getAsDouble()) / 2)
+        : best();
+  }
+
   /** Whether it came on top of a count before: "12 more", "up by 3", "10 others". */
   boolean isAdditional() {
     return isOnTop

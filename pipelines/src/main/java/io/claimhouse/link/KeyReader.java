@@ -188,8 +188,7 @@ final class KeyReader {
       String words = String.join(" ", before.subList(i, before.size())) + " " + head;
       Optional<Concept> outcome = synonyms.find(WordClass.OUTCOME, words);
       if (outcome.isPresent()) {
-        return Optional.of(
-            new OutcomeWords(outcome.get(), String.join(" ", before.subList(0, i))));
+        return Optional.of(new OutcomeWords(outcome.get(), String.join(" ", before.subList(0, i))));
       }
     }
     return Optional.empty();

@@ -30,7 +30,8 @@ final class Roles {
     return draft.isAdditional() ? SeriesFigure.Role.ADDITIONAL : SeriesFigure.Role.LEVEL;
   }
 
-  private static boolean isPlanned(ClaimFacts claim) {
+  /** Whether a claim tells what is planned, or would be. */
+  static boolean isPlanned(ClaimFacts claim) {
     boolean future = claim.tense().equals(Optional.of(Claim.Tense.FUTURE));
     boolean present = claim.tense().equals(Optional.of(Claim.Tense.PRESENT));
     return claim.modality() == Modality.PLANNED
@@ -38,7 +39,8 @@ final class Roles {
         || (claim.modality() == Modality.POSSIBLE && future);
   }
 
-  private static boolean isHistory(KeyDraft draft, Optional<LocalDate> published) {
+  /** Whether a figure speaks of long before its publication. */
+  static boolean isHistory(KeyDraft draft, Optional<LocalDate> published) {
     Optional<LocalDate> end = draft.figure.asOfEnd().or(draft.claim::eventEnd);
     int days = draft.isOutcome ? EARLIER_EVENT_DAYS : HISTORY_DAYS;
     return published.isPresent()

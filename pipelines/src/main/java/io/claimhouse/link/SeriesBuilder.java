@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes series of the figures with one key. Where the key may be told of several events, the stories
- * of their articles tell these apart ({@link Events}); where only the story tells what is counted,
- * two articles must agree on the number ({@link Corroboration}).
+ * Makes series of the figures with one key. Where the key may be told of several events, the
+ * stories of their articles tell these apart ({@link Events}); where only the story tells what is
+ * counted, two articles must agree on the number ({@link Corroboration}).
  */
 public final class SeriesBuilder {
 

@@ -105,10 +105,7 @@ class LabelledRowsTest {
     double value = figure.value().point().orElseThrow();
     String number = value == Math.rint(value) ? "" + (long) value : "" + value;
     String noun =
-        figure
-            .counted()
-            .map(counted -> (modifiers(counted) + counted.head()).strip())
-            .orElse("");
+        figure.counted().map(counted -> (modifiers(counted) + counted.head()).strip()).orElse("");
     return noun + " " + sign(figure.change()) + number + figure.unit().map(u -> " %").orElse("");
   }
 
