@@ -130,7 +130,7 @@ final class LabelledRows {
     }
     for (int i = 0; i < end; i++) {
       boolean joins = line.isHyphen(i) || line.low(i).startsWith("'") || line.low(i).equals("/");
-      if (!line.isWord(i) && !joins || line.tag(i) == PartOfSpeech.AUXILIARY) {
+      if ((!line.isWord(i) && !joins) || line.tag(i) == PartOfSpeech.AUXILIARY) {
         return Optional.empty();
       }
     }

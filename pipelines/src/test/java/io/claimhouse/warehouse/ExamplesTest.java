@@ -216,6 +216,7 @@ class ExamplesTest {
             "fct_document",
             "fct_figure",
             "fct_figure_link",
+            "fct_near_series",
             "fct_series",
             "fct_series_figure"),
         answer(
