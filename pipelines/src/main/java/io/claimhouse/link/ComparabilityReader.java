@@ -69,6 +69,7 @@ public final class ComparabilityReader {
     boolean isRead = article.language().filter(READ_LANGUAGES::contains).isPresent();
     return drafts.stream()
         .filter(draft -> isRead || draft.isOutcome || isKnown(draft))
+        .filter(draft -> !draft.isNarrower)
         .filter(draft -> isComparable(draft, identity) || isOfStory(draft))
         .map(
             draft ->

@@ -30,6 +30,7 @@ final class KeyDraft {
   boolean subjectIsActor;
   boolean isPart;
   boolean isListed;
+  boolean isNarrower;
   boolean isOnTop;
   boolean subjectMatters = true;
   boolean subjectIsUnnamed;

@@ -44,7 +44,7 @@ final class Listings {
       if (draft.figure.change().kind() == Change.Kind.NONE
           && !draft.isPart
           && !draft.isAdditional()
-          && !Roles.isHistory(draft, published)) {
+          && !(draft.isOutcome && Roles.isHistory(draft, published))) {
         draft
             .middle()
             .ifPresent(value -> values.computeIfAbsent(key, k -> new TreeSet<>()).add(value));
@@ -53,10 +53,11 @@ final class Listings {
     values.forEach(
         (key, different) -> {
           KeyDraft first = ofKey.get(key).get(0);
+          boolean isWellDefined = first.isOutcome || isKnown.test(first);
           boolean isListed =
-              first.isOutcome || isKnown.test(first)
+              isWellDefined
                   ? different.size() >= LISTED_OUTCOMES
-                  : different.size() >= LISTED || apart(different) > 1;
+                  : (different.size() >= LISTED || apart(different) > 1);
           if (isListed) {
             ofKey.get(key).forEach(draft -> draft.isListed = true);
           }
@@ -75,7 +76,8 @@ final class Listings {
   }
 
   /**
-   * "1,100 were killed; an attack on Thursday left four dead": the smaller is of a narrower scope.
+   * "1,100 were killed; an attack on Thursday left four dead": the smaller is of a narrower scope,
+   * and of which one is not told.
    */
   static void partNarrowerScopes(List<KeyDraft> drafts) {
     Map<SeriesKey, Double> greatest = new HashMap<>();
@@ -90,7 +92,7 @@ final class Listings {
               .best()
               .filter(value -> value * NARROWER < greatest.get(draft.key("")))
               .isPresent()) {
-        draft.isPart = true;
+        draft.isNarrower = !draft.isPart;
       }
     }
   }
