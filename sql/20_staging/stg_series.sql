@@ -5,7 +5,10 @@ create temp table lake_series (
   subject varchar,
   predicate varchar,
   counted_noun varchar,
+  noun_modifiers varchar,
+  statistic varchar,
   unit varchar,
+  per_unit varchar,
   place_code varchar,
   kind varchar
 );
@@ -20,7 +23,10 @@ select
   subject,
   predicate,
   counted_noun,
+  noun_modifiers,
+  statistic,
   unit,
+  per_unit,
   place_code,
   kind
 from (

@@ -5,7 +5,10 @@ create table fct_series (
   subject varchar,
   predicate varchar,
   counted_noun varchar,
+  noun_modifiers varchar,
+  statistic varchar,
   unit varchar,
+  per_unit varchar,
   place_code varchar,
   kind varchar,
   primary key (series_id)
@@ -28,8 +31,14 @@ comment on column fct_series.predicate is
   'Lemma of the verb; NULL where none was found.';
 comment on column fct_series.counted_noun is
   'What is counted; NULL where the figures name none.';
+comment on column fct_series.noun_modifiers is
+  'What narrows it, in the singular and sorted, a nation by its code; NULL where nothing does.';
+comment on column fct_series.statistic is
+  'average, per_period or change; NULL for a plain level.';
 comment on column fct_series.unit is
   'UCUM code, or ISO 4217 for money; NULL for plain counts, ordinals and dates.';
+comment on column fct_series.per_unit is
+  'What a rate is per; NULL where it is none.';
 comment on column fct_series.place_code is
   'ISO 3166 code of the place; NULL where unknown.';
 comment on column fct_series.kind is

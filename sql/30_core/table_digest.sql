@@ -74,6 +74,12 @@ select
 from (select * from fct_figure_link) as each_row
 union all
 select
+  'fct_near_series' as table_name,
+  count(*) as row_count,
+  format('{:020x}', coalesce(sum(hash(each_row)), 0)) as digest
+from (select * from fct_near_series) as each_row
+union all
+select
   'dim_outlet' as table_name,
   count(*) as row_count,
   format('{:020x}', coalesce(sum(hash(each_row)), 0)) as digest

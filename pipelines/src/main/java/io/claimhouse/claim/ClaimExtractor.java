@@ -50,7 +50,7 @@ public final class ClaimExtractor {
         found.stream()
             .filter(each -> each.rule().equals("citing"))
             .collect(Collectors.groupingBy(Attributed::sentence));
-    List<Figure> ordered = Figure.inTextOrder(figures);
+    List<Figure> ordered = RowDates.dated(text, sentences, figures);
     List<Claim> claims = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -66,14 +66,19 @@ public final class ClaimExtractor {
         List<Attributed> cites = citing.getOrDefault(sentence, List.of());
         List<Attributed> attributed = bySentence.get(i);
         List<Clauses.Clause> clauses =
-            here.isEmpty() && attributed.isEmpty()
-                ? List.of()
-                : lexicon.clauses().split(words.get(i));
+            here.isEmpty() && attributed.isEmpty() ? List.of() : clauses(words.get(i), here);
         TaggedSentence tagged = new TaggedSentence(text, words.get(i), clauses, here, attributed);
         claims.addAll(new SentenceClaims(lexicon, tagged, words, names, cites).make());
       }
     }
     return claims;
+  }
+
+  /** A labelled row is one clause, whatever verbs its label seems to have. */
+  private List<Clauses.Clause> clauses(Words words, List<Figure> figures) {
+    return figures.stream().anyMatch(Figure::isLabelled)
+        ? List.of(new Clauses.Clause(0, words.size()))
+        : lexicon.clauses().split(words);
   }
 
   /** For each sentence the attributions whose content reaches into it, in text order. */

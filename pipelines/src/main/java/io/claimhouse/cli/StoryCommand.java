@@ -65,6 +65,15 @@ public final class StoryCommand implements Callable<Integer> {
       order by day
       """;
 
+  private static final String NEAR =
+      """
+      select near_series_id, near_series_label, differs_in, value_here, value_there
+      from mart_near_series
+      where series_id = getvariable('series')
+      order by near_figure_count desc, near_series_label, near_series_id
+      limit 10
+      """;
+
   @Parameters(
       index = "0",
       paramLabel = "WORDS",
@@ -114,6 +123,7 @@ public final class StoryCommand implements Callable<Integer> {
         out.println();
         new ResultPrinter(chosen, Terminals.width()).print(withBars(timeline), out);
         listOthers(matches, out);
+        listNear(reader.run("the near series", NEAR), out);
       } else {
         new ResultPrinter(chosen, 0).print(timeline, out);
       }
@@ -140,6 +150,25 @@ public final class StoryCommand implements Callable<Integer> {
           row.get(2),
           row.get(3),
           row.get(4));
+    }
+  }
+
+  /** What was kept apart from the series, with the part in which it differs. */
+  private static void listNear(QueryResult near, PrintWriter out) {
+    if (near.rows().isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("Near series, kept apart:");
+    for (List<Object> row : near.rows()) {
+      out.printf(
+          Locale.ROOT,
+          "  %s  %s: %s is %s, here %s%n",
+          row.get(0).toString().substring(0, 8),
+          row.get(1),
+          row.get(2).toString().replace('_', ' '),
+          row.get(4) == null ? "none" : row.get(4),
+          row.get(3) == null ? "none" : row.get(3));
     }
   }
 

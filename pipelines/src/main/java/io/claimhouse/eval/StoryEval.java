@@ -1,12 +1,7 @@
 package io.claimhouse.eval;
 
-import io.claimhouse.lexicon.Synonyms;
-import io.claimhouse.link.ArticleFacts;
-import io.claimhouse.link.ComparabilityReader;
+import io.claimhouse.eval.StorySeries.Placed;
 import io.claimhouse.link.ComparableFigure;
-import io.claimhouse.link.PlaceNames;
-import io.claimhouse.link.SeriesBuilder;
-import io.claimhouse.link.SeriesBuilder.FilledSeries;
 import io.claimhouse.link.SeriesFigure;
 import io.claimhouse.model.Approximation;
 import java.io.IOException;
@@ -19,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +31,9 @@ import java.util.TreeMap;
  * that it is added to. Values may differ by a hundredth where the gold says about or nearly. Over
  * the right rows: whether a figure's approximation is the qualifier of the gold, and whether it
  * speaks of the day that the gold gives, by its own words or by its document's publication. {@code
- * value_in_any_series} tells how many rows have their value in the document at all.
+ * value_in_any_series} tells how many rows have their value in the document at all. Where the set
+ * has one issue in two languages, {@code issue_equality} is the share of the metrics that the gold
+ * has in both for which both give the same value in one series.
  */
 public final class StoryEval implements EvalTask {
 
@@ -59,52 +55,18 @@ public final class StoryEval implements EvalTask {
   @Override
   public SetScore score(Path folder) throws IOException {
     List<Row> gold = gold(folder.resolve(GOLD));
-    Map<String, Set<String>> articleIds = new HashMap<>();
-    List<Placed> placed = place(folder, gold, articleIds);
+    StorySeries series =
+        StorySeries.read(folder, gold.stream().map(Row::document).distinct().toList());
     Map<String, List<Row>> byEvent = new TreeMap<>();
     gold.forEach(row -> byEvent.computeIfAbsent(row.event(), e -> new ArrayList<>()).add(row));
     Tally tally = new Tally();
-    byEvent.values().forEach(rows -> new EventScore(rows, placed, articleIds, tally).addAll());
+    byEvent.values().forEach(rows -> new EventScore(rows, series, tally).addAll());
     return new SetScore(
         name(),
         folder.getFileName().toString(),
         gold.size(),
         tally.measures(gold.size()),
         tally.misses);
-  }
-
-  /** Reads each document of the set and builds the series over all of them. */
-  private static List<Placed> place(
-      Path folder, List<Row> gold, Map<String, Set<String>> articleIds) {
-    Synonyms synonyms = Synonyms.fromSeeds();
-    PlaceNames places = PlaceNames.fromSeeds();
-    ComparabilityReader reader = new ComparabilityReader(synonyms, places);
-    SeriesBuilder builder = new SeriesBuilder(synonyms, places);
-    StoryArticles articles = new StoryArticles();
-    Map<String, List<ComparableFigure>> byKey = new TreeMap<>();
-    Set<String> documents = new LinkedHashSet<>();
-    gold.forEach(row -> documents.add(row.document()));
-    for (String document : documents) {
-      for (ArticleFacts article : articles.read(folder.resolve(document))) {
-        articleIds.computeIfAbsent(document, d -> new HashSet<>()).add(article.articleId());
-        for (ComparableFigure figure : reader.read(article)) {
-          byKey.computeIfAbsent(figure.key().text(), key -> new ArrayList<>()).add(figure);
-        }
-      }
-    }
-    List<Placed> placed = new ArrayList<>();
-    for (List<ComparableFigure> figures : byKey.values()) {
-      Map<String, ComparableFigure> byId = new HashMap<>();
-      figures.forEach(figure -> byId.put(figure.figure().figureId(), figure));
-      for (FilledSeries series : builder.build(figures)) {
-        for (SeriesFigure in : series.figures()) {
-          placed.add(
-              new Placed(
-                  series.series().seriesId(), series.series().label(), byId.get(in.figureId())));
-        }
-      }
-    }
-    return placed;
   }
 
   private static List<Row> gold(Path file) throws IOException {
@@ -132,6 +94,8 @@ public final class StoryEval implements EvalTask {
    * @param qualifier how it is bound: exact, at_least, more_than, up_to, about, nearly
    * @param asOf the day of which it is told; empty where the set does not say
    * @param quote the words
+   * @param language of the document; empty where the set does not say
+   * @param issue what its issues in other languages share: the number, or the day
    */
   private record Row(
       String event,
@@ -140,7 +104,9 @@ public final class StoryEval implements EvalTask {
       double value,
       Optional<String> qualifier,
       Optional<LocalDate> asOf,
-      String quote) {
+      String quote,
+      String language,
+      String issue) {
 
     static Row of(Map<String, String> cells) {
       return new Row(
@@ -152,7 +118,18 @@ public final class StoryEval implements EvalTask {
           Optional.ofNullable(cells.get("as_of"))
               .filter(day -> !day.isEmpty())
               .map(LocalDate::parse),
-          cells.containsKey("quote") ? cells.get("quote") : cells.get("line"));
+          cells.containsKey("quote") ? cells.get("quote") : cells.get("line"),
+          cells.getOrDefault("lang", ""),
+          cells.getOrDefault("bulletin", "").isEmpty()
+              ? cells.getOrDefault("as_of", "")
+              : cells.get("bulletin"));
+    }
+
+    boolean isOtherLanguageOf(Row other) {
+      return metric.equals(other.metric)
+          && issue.equals(other.issue)
+          && !language.isEmpty()
+          && language.compareTo(other.language) < 0;
     }
 
     boolean isDelta() {
@@ -192,33 +169,35 @@ public final class StoryEval implements EvalTask {
     }
   }
 
-  private record Placed(String seriesId, String label, ComparableFigure figure) {}
-
   /** The rows of one event against the series. */
   private static final class EventScore {
     private final List<Row> rows;
-    private final List<Placed> placed;
-    private final Map<String, Set<String>> articleIds;
+    private final StorySeries series;
     private final Tally tally;
 
-    EventScore(
-        List<Row> rows, List<Placed> placed, Map<String, Set<String>> articleIds, Tally tally) {
+    EventScore(List<Row> rows, StorySeries series, Tally tally) {
       this.rows = rows;
-      this.placed = placed;
-      this.articleIds = articleIds;
+      this.series = series;
       this.tally = tally;
     }
 
     void addAll() {
       Map<String, String> seriesOfMetric = assign();
+      Map<Row, List<ComparableFigure>> found = new LinkedHashMap<>();
       for (Row row : rows) {
         List<Placed> ofValue = ofValue(row);
         List<Placed> right =
             ofValue.stream()
-                .filter(found -> found.seriesId().equals(seriesOfMetric.get(row.base())))
-                .filter(found -> isOfRole(row, found))
+                .filter(figure -> figure.seriesId().equals(seriesOfMetric.get(row.base())))
+                .filter(figure -> isOfRole(row, figure))
                 .toList();
-        tally.add(row, right.stream().map(Placed::figure).toList(), ofValue);
+        found.put(row, right.stream().map(Placed::figure).toList());
+        tally.add(row, found.get(row), ofValue);
+      }
+      for (Row one : rows) {
+        rows.stream()
+            .filter(one::isOtherLanguageOf)
+            .forEach(other -> tally.addIssue(found.get(one), found.get(other)));
       }
     }
 
@@ -226,11 +205,11 @@ public final class StoryEval implements EvalTask {
     private Map<String, String> assign() {
       Map<String, Map<String, Integer>> hits = new TreeMap<>();
       for (Row row : rows) {
-        Set<String> series = new HashSet<>();
+        Set<String> ids = new HashSet<>();
         ofValue(row).stream()
             .filter(found -> isOfRole(row, found))
-            .forEach(found -> series.add(found.seriesId()));
-        series.forEach(
+            .forEach(found -> ids.add(found.seriesId()));
+        ids.forEach(
             id ->
                 hits.computeIfAbsent(row.base(), m -> new TreeMap<>()).merge(id, 1, Integer::sum));
       }
@@ -251,15 +230,13 @@ public final class StoryEval implements EvalTask {
     }
 
     private List<Placed> ofValue(Row row) {
-      Set<String> articles = articleIds.getOrDefault(row.document(), Set.of());
-      return placed.stream()
-          .filter(found -> articles.contains(found.figure().articleId()))
+      return series.of(row.document()).stream()
           .filter(found -> row.hasValueOf(found.figure()))
           .toList();
     }
 
     private static boolean isOfRole(Row row, Placed found) {
-      return (found.figure().role() == SeriesFigure.Role.ADDITIONAL) == row.isDelta();
+      return (found.role() == SeriesFigure.Role.ADDITIONAL) == row.isDelta();
     }
   }
 
@@ -270,6 +247,8 @@ public final class StoryEval implements EvalTask {
     private int qualifiedRight;
     private int dated;
     private int datedRight;
+    private int issues;
+    private int issuesEqual;
     private final List<SetScore.Miss> misses = new ArrayList<>();
 
     void add(Row row, List<ComparableFigure> found, List<Placed> ofValue) {
@@ -280,7 +259,7 @@ public final class StoryEval implements EvalTask {
             other ->
                 detail
                     .append("\n  ")
-                    .append(other.figure().role().name().toLowerCase(Locale.ROOT))
+                    .append(other.role().name().toLowerCase(Locale.ROOT))
                     .append(" in \"")
                     .append(other.label())
                     .append("\": ")
@@ -304,6 +283,22 @@ public final class StoryEval implements EvalTask {
       }
     }
 
+    /** One metric of an issue in two languages. */
+    void addIssue(List<ComparableFigure> one, List<ComparableFigure> other) {
+      issues++;
+      issuesEqual +=
+          one.stream()
+                  .anyMatch(
+                      figure ->
+                          other.stream()
+                              .anyMatch(
+                                  same ->
+                                      same.figure().value().point().isPresent()
+                                          && same.figure().value().equals(figure.figure().value())))
+              ? 1
+              : 0;
+    }
+
     Map<String, Double> measures(int rows) {
       Map<String, Double> measures = new LinkedHashMap<>();
       measures.put("recall", share(right, rows));
@@ -313,6 +308,9 @@ public final class StoryEval implements EvalTask {
       }
       if (dated > 0) {
         measures.put("as_of_accuracy", share(datedRight, dated));
+      }
+      if (issues > 0) {
+        measures.put("issue_equality", share(issuesEqual, issues));
       }
       return measures;
     }

@@ -24,6 +24,10 @@ final class Changes {
    * @param least the first token that no other figure has taken
    */
   static Change of(Line line, Candidate one, int from, int to, int least) {
+    Optional<Change> labelled = LabelledRows.change(line, one);
+    if (labelled.isPresent()) {
+      return labelled.get();
+    }
     String link = line.low(from - 1);
     Change.Kind kind = Change.Kind.BY;
     int at = from - 1;

@@ -136,7 +136,8 @@ final class Counts implements Rule {
         && one.low() < 10000
         && line.text(one.to() - 1).indexOf(',') < 0
         && isSingular(line, phrase)
-        && !line.isHyphen(one.to());
+        && !line.isHyphen(one.to())
+        && !Nouns.is(line, Role.NOMINAL, phrase.head());
   }
 
   private static boolean isPartitive(Line line, int of) {

@@ -1,5 +1,6 @@
 package io.claimhouse.figure;
 
+import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.model.Aggregation;
 import io.claimhouse.model.Change;
 import io.claimhouse.model.CountedNoun;
@@ -44,6 +45,7 @@ public final class FigureExtractor {
 
   private final Map<String, FigureLexicon> lexicons;
   private final Optional<PosTagger> tagger;
+  private final LabelledRows rows = new LabelledRows(Synonyms.fromSeeds());
 
   private FigureExtractor(Map<String, FigureLexicon> lexicons, Optional<PosTagger> tagger) {
     this.lexicons = Map.copyOf(lexicons);
@@ -78,7 +80,8 @@ public final class FigureExtractor {
     }
     Line line =
         new Line(body, tokens, lexicon, context, lexicon.isEnglish() ? tagger : Optional.empty());
-    List<Candidate> chosen = Ellipses.filled(line, Selection.best(candidates(line), line.size()));
+    List<Candidate> chosen =
+        Ellipses.filled(line, Selection.best(candidates(line, rows), line.size()));
     List<Placed> all = placed(line, chosen);
     Optional<Topics> topics = topics(line, all);
     List<Figure> figures = new ArrayList<>();
@@ -123,7 +126,7 @@ public final class FigureExtractor {
     return lexicon.isCue(token.lower());
   }
 
-  private static List<Candidate> candidates(Line line) {
+  private static List<Candidate> candidates(Line line, LabelledRows rows) {
     List<Candidate> amounts = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       for (Numeral number : line.numerals(i)) {
@@ -148,6 +151,7 @@ public final class FigureExtractor {
     settled.addAll(Ordinals.read(line));
     settled.addAll(Ratios.multiples(line));
     settled.addAll(Dates.read(line));
+    settled.addAll(rows.read(line));
     return settled;
   }
 

@@ -111,8 +111,13 @@ final class Nouns {
                                 || one.role() == DateWords.Role.DAY
                                 || one.role() == DateWords.Role.PRESENT
                                 || one.role() == DateWords.Role.PAST
-                                || (one.role() == DateWords.Role.MONTH && line.isCapitalised(i))))
+                                || (one.role() == DateWords.Role.MONTH && isMonthName(line, i))))
         .isPresent();
+  }
+
+  /** English months begin with a capital, and some without one are other words. */
+  private static boolean isMonthName(Line line, int i) {
+    return line.isCapitalised(i) || !line.lexicon().isEnglish();
   }
 
   static boolean is(Line line, Role role, int i) {

@@ -20,7 +20,10 @@ public final class SeriesTable {
               maybeText("subject", Series::subject),
               maybeText("predicate", Series::predicate),
               maybeText("counted_noun", Series::countedNoun),
+              maybeText("noun_modifiers", Series::nounModifiers),
+              maybeText("statistic", Series::statistic),
               maybeText("unit", Series::unit),
+              maybeText("per_unit", Series::perUnit),
               maybeText("place_code", Series::placeCode),
               kind("kind", Series::kind)));
 

@@ -27,6 +27,8 @@ public final class FigureWords {
     BARE_AFTER,
     /** A noun that is followed by its number: {@code a population of}. */
     QUANTITY_NOUN,
+    /** Joins such a noun to what is counted: {@code number of}. */
+    OF,
     /** Never what is counted. */
     NEVER_NOUN,
     /** Behind it four digits are a year. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param figure the figure
  * @param claim its claim
  * @param articleId its article
- * @param outletId who published it
+ * @param publisher who published it, as {@link Publisher} knows it again
  * @param publishedDate when
  * @param role what it is of the quantity
  * @param story the words by which its article's story is known again
@@ -22,7 +22,7 @@ public record ComparableFigure(
     FigureFacts figure,
     ClaimFacts claim,
     String articleId,
-    Optional<String> outletId,
+    Optional<String> publisher,
     Optional<LocalDate> publishedDate,
     SeriesFigure.Role role,
     List<String> story,
@@ -36,6 +36,6 @@ public record ComparableFigure(
   /** The same figure in another role. */
   ComparableFigure as(SeriesFigure.Role otherRole) {
     return new ComparableFigure(
-        key, figure, claim, articleId, outletId, publishedDate, otherRole, story, inherited);
+        key, figure, claim, articleId, publisher, publishedDate, otherRole, story, inherited);
   }
 }

@@ -24,8 +24,14 @@ final class Events {
   /** So many words of its story must an article share with an event. */
   private static final int SHARED = 3;
 
-  /** So many after a pause or without a date, when it may be another event of the kind. */
+  /** So many where nothing but the story tells what is counted. */
+  private static final int SHARED_STORY = 4;
+
+  /** So many after a pause, when it may be another event of the kind. */
   private static final int SHARED_LATER = 5;
+
+  /** So many without a date, when it may be of any year. */
+  private static final int SHARED_UNDATED = 7;
 
   private static final int SOON_DAYS = 21;
 
@@ -58,6 +64,7 @@ final class Events {
       byArticle.computeIfAbsent(figure.articleId(), id -> new ArrayList<>()).add(figure);
     }
     List<Event> events = new ArrayList<>();
+    boolean isOfStory = !ordered.isEmpty() && ordered.get(0).key().isOfStory();
     for (List<ComparableFigure> article : byArticle.values()) {
       ComparableFigure first = article.get(0);
       Optional<Event> event =
@@ -65,7 +72,7 @@ final class Events {
               .filter(open -> open.isOf(first))
               .max(Comparator.comparingInt(open -> open.shared(first.story())));
       if (event.isEmpty()) {
-        events.add(new Event());
+        events.add(new Event(isOfStory));
       }
       event.orElseGet(() -> events.get(events.size() - 1)).add(article);
     }
@@ -73,10 +80,15 @@ final class Events {
   }
 
   private static final class Event {
+    private final boolean isOfStory;
     private final List<ComparableFigure> figures = new ArrayList<>();
     private final Map<String, Integer> articlesWithWord = new HashMap<>();
     private Optional<LocalDate> latest = Optional.empty();
     private int articles;
+
+    Event(boolean isOfStory) {
+      this.isOfStory = isOfStory;
+    }
 
     void add(Collection<ComparableFigure> article) {
       ComparableFigure first = article.iterator().next();
@@ -94,7 +106,11 @@ final class Events {
               || latest.isEmpty()
               || ChronoUnit.DAYS.between(latest.get(), figure.publishedDate().get()) <= PAUSE_DAYS;
       int shared = shared(figure.story());
-      int needed = isSoon(figure) ? SHARED : SHARED_LATER;
+      if (isOfStory) {
+        return isInTime && isSoon(figure) && shared >= SHARED_STORY;
+      }
+      int later = figure.publishedDate().isPresent() ? SHARED_LATER : SHARED_UNDATED;
+      int needed = isSoon(figure) ? SHARED : later;
       return isInTime
           && (shared >= needed || (shared > 0 && shared >= SHARED_PART * figure.story().size()));
     }

@@ -94,13 +94,13 @@ final class FigureLinks {
     return figure.figure().asOfEnd().or(figure::publishedDate);
   }
 
-  /** Who is behind a figure: the source that it is attributed to, else the outlet itself. */
+  /** Who is behind a figure: the source that it is attributed to, else the publisher itself. */
   private static Optional<String> source(ComparableFigure figure) {
     return figure
         .claim()
         .attributedName()
         .map(name -> String.join(" ", Synonyms.words(name)))
-        .or(() -> figure.outletId().map(outlet -> "outlet " + outlet));
+        .or(figure::publisher);
   }
 
   private static OptionalDouble logRatio(Interval earlier, Interval later) {

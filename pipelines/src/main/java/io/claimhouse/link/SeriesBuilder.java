@@ -2,20 +2,17 @@ package io.claimhouse.link;
 
 import io.claimhouse.lexicon.Synonyms;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
- * Makes series of the figures with one key. Where the key names no subject, the stories of their
- * articles tell one event from another ({@link Events}).
+ * Makes series of the figures with one key. Where the key may be told of several events, the
+ * stories of their articles tell these apart ({@link Events}); where only the story tells what is
+ * counted, two articles must agree on the number ({@link Corroboration}).
  */
 public final class SeriesBuilder {
-
-  private static final int PART_OF_EVENT = 20;
 
   /** By publication, the undated last, then by where the figure stands. */
   static final Comparator<ComparableFigure> IN_TIME =
@@ -38,17 +35,30 @@ public final class SeriesBuilder {
    */
   public List<FilledSeries> build(Collection<ComparableFigure> figures) {
     List<ComparableFigure> ordered = figures.stream().sorted(IN_TIME).toList();
-    boolean onlyStoriesTellApart = !ordered.isEmpty() && ordered.get(0).key().isWithoutSubject();
-    List<List<ComparableFigure>> events =
-        onlyStoriesTellApart
-            ? Events.of(ordered).stream().map(SeriesBuilder::withoutParts).toList()
-            : List.of(ordered);
-    return events.stream().map(this::fill).toList();
+    return quantities(ordered).stream().map(this::fill).toList();
+  }
+
+  private static List<List<ComparableFigure>> quantities(List<ComparableFigure> ordered) {
+    if (ordered.isEmpty()) {
+      return List.of();
+    }
+    SeriesKey key = ordered.get(0).key();
+    if (!key.isOfEvents()) {
+      return List.of(ordered);
+    }
+    List<List<ComparableFigure>> events = Events.of(ordered);
+    return key.isOfStory()
+        ? events.stream().flatMap(event -> Corroboration.of(event).stream()).toList()
+        : events.stream().map(EventScopes::withoutOthers).toList();
   }
 
   private FilledSeries fill(List<ComparableFigure> figures) {
     SeriesKey key = figures.get(0).key();
-    String text = key.text() + (key.isWithoutSubject() ? "|" + figures.get(0).articleId() : "");
+    ComparableFigure first = figures.get(0);
+    String text = key.text();
+    if (key.isOfEvents()) {
+      text += "|" + (key.isOfStory() ? first.figure().figureId() : first.articleId());
+    }
     String id = Signature.sha256(text).substring(0, 32);
     return new FilledSeries(
         new Series(
@@ -58,7 +68,10 @@ public final class SeriesBuilder {
             present(key.subject()),
             present(key.act()),
             present(key.counted()),
+            present(key.modifiers()),
+            present(key.statistic()),
             present(key.unit()),
+            present(key.per()),
             present(key.place()),
             key.kind()),
         figures.stream()
@@ -68,27 +81,6 @@ public final class SeriesBuilder {
                         id, figure.figure().figureId(), figure.role(), figure.inherited()))
             .toList(),
         FigureLinks.among(figures));
-  }
-
-  /**
-   * No count of an event falls to a small part of what it was: what is so much less than a level
-   * told before it is of a part of the event.
-   */
-  private static List<ComparableFigure> withoutParts(List<ComparableFigure> event) {
-    List<ComparableFigure> figures = new ArrayList<>();
-    double greatest = 0;
-    for (ComparableFigure figure : event) {
-      OptionalDouble value = figure.figure().value().point();
-      boolean isLevel = figure.role() == SeriesFigure.Role.LEVEL && value.isPresent();
-      figures.add(
-          isLevel && value.getAsDouble() * PART_OF_EVENT < greatest
-              ? figure.as(SeriesFigure.Role.PART)
-              : figure);
-      if (isLevel) {
-        greatest = Math.max(greatest, value.getAsDouble());
-      }
-    }
-    return figures;
   }
 
   private static Optional<String> present(String part) {

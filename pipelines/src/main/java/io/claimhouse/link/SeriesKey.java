@@ -16,7 +16,8 @@ import java.util.Locale;
  * @param subject who has, does or is it: a place code, a concept, or folded words
  * @param act the concept or lemma of the verb; empty where it says no more than that it is so
  * @param place ISO 3166 code, or the folded name of a place that has none
- * @param scope the article, where the subject is not told and others' figures may be of another
+ * @param scope the article, where the subject is not told and others' figures may be of another;
+ *     {@link #STORY} where those of the same story are not
  */
 public record SeriesKey(
     FigureKind kind,
@@ -29,6 +30,9 @@ public record SeriesKey(
     String act,
     String place,
     String scope) {
+
+  /** The scope of what only its story identifies: "the 56 containers". */
+  static final String STORY = "story";
 
   /** The key as one line. */
   public String text() {
@@ -46,8 +50,16 @@ public record SeriesKey(
         scope);
   }
 
-  /** Whether only time tells two events of this key apart. */
-  boolean isWithoutSubject() {
-    return subject.isEmpty() && scope.isEmpty();
+  /**
+   * Whether the same key may be told of several events: where no subject is named, and of what
+   * somebody did.
+   */
+  boolean isOfEvents() {
+    return isOfStory() || (scope.isEmpty() && (subject.isEmpty() || !act.isEmpty()));
+  }
+
+  /** Whether only the story tells what is counted. */
+  boolean isOfStory() {
+    return scope.equals(STORY);
   }
 }

@@ -62,10 +62,10 @@ final class SeriesLabel {
     if (!key.per().isEmpty()) {
       words.add("per " + key.per());
     }
-    if (!key.scope().isEmpty()) {
+    if (!key.scope().isEmpty() && !key.isOfStory()) {
       words.add("(one article)");
     }
-    if (key.isWithoutSubject()) {
+    if (key.isOfEvents()) {
       figures.get(0).publishedDate().ifPresent(day -> words.add("(" + MONTH.format(day) + ")"));
     }
     String label = String.join(" ", words);
@@ -74,7 +74,7 @@ final class SeriesLabel {
 
   /** The town or region of an event, where most of the figures that tell it tell the same. */
   private static Optional<String> town(SeriesKey key, List<ComparableFigure> figures) {
-    if (!key.isWithoutSubject()) {
+    if (!key.isOfEvents()) {
       return Optional.empty();
     }
     Map<String, Long> told =

@@ -77,6 +77,31 @@ public record Figure(
         rule);
   }
 
+  /** Whether a row of a table or list tells it, by its label. */
+  public boolean isLabelled() {
+    return rule.endsWith(".labelled") || rule.endsWith(".labelled_change");
+  }
+
+  /** This figure, speaking of these days. */
+  public Figure asOf(Period days) {
+    return new Figure(
+        span,
+        surface,
+        kind,
+        value,
+        approximation,
+        unit,
+        counted,
+        topics,
+        change,
+        aggregation,
+        perUnit,
+        time,
+        Optional.of(days),
+        confidence,
+        rule);
+  }
+
   /** This figure's point, bound in the way that {@code other} is. */
   public Figure boundAs(Figure other) {
     Interval bound = value.point().isPresent() ? value.boundAs(other.value) : value;

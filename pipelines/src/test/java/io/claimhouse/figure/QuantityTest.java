@@ -38,6 +38,7 @@ class QuantityTest {
         "They counted two hundred and thirty and a half loaves.; two hundred and thirty and a half loaves|count|230.5..230.5|exact|",
         "Three hundred and two dozen eggs broke.; Three hundred and two dozen eggs|count|324..324|exact|",
         "They hold 12 000 crates of wine.; 12 000 crates|count|12000..12000|exact|",
+        "The clinic took in 140 wounded.; 140 wounded|count|140..140|exact|",
         // Money
         "It earned 40 USD million.; 40 USD million|money|40000000..40000000|exact|USD",
         "Net debt was MSEK 120.; MSEK 120|money|120000000..120000000|exact|SEK",

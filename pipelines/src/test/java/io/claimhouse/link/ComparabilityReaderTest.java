@@ -177,7 +177,8 @@ class ComparabilityReaderTest {
                 .told(100, "", "lorries")
                 .add()
                 .facts());
-    assertThat(figures).extracting(figure -> figure.key().place()).containsExactly("RU", "AT");
+    assertThat(figures).extracting(figure -> figure.key().place()).containsExactly("RU", "AT", "");
+    assertThat(figures.get(2).key().isOfStory()).isTrue();
   }
 
   static Stream<Arguments> roles() {
@@ -298,6 +299,35 @@ class ComparabilityReaderTest {
       article.told(dead, "", "dead").says("there", "be").in("AT").add();
     }
     assertThat(reader.read(article.facts())).isEmpty();
+  }
+
+  @Test
+  void twoThatAddUpToTheGreatestAreItsParts() {
+    Facts article = Facts.article("a1", "daily", "2026-02-21");
+    for (int dead : List.of(50, 42, 8)) {
+      article.told(dead, "", "dead").says("there", "be").in("AT").add();
+    }
+    article.told(45, "", "dead").says("there", "be").in("AT").add();
+    assertThat(reader.read(article.facts()))
+        .extracting(ComparableFigure::role)
+        .containsExactly(Role.LEVEL, Role.PART, Role.PART, Role.LEVEL);
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource({
+    // modifiers, noun, key
+    "Laboratory confirmed,cases,count||||cases_confirmed||||AT|",
+    "new confirmed,cases,count||||cases_confirmed||||AT|",
+    "rural confirmed,cases,count||||cases_confirmed|rural|||AT|",
+    "'',cas confirmés,count||||cases_confirmed||||AT|",
+    "'',cas enregistrés,count||||cases_reported||||AT|",
+    "'',décès,count||||deaths||||AT|",
+    "'',contacts requiring follow-up,count||||contacts_followed||||AT|",
+    "'',contacts à suivre,count||||contacts_followed||||AT|",
+  })
+  void theLabelsOfABulletinAreOutcomesInBothLanguages(String modifiers, String noun, String key) {
+    assertThat(only(article -> article.told(7, modifiers, noun).in("AT").add()).key().text())
+        .isEqualTo(key);
   }
 
   @Test

@@ -59,7 +59,7 @@ final class Facts {
     return new ArticleFacts(
         articleId,
         title,
-        Optional.of(outletId),
+        Optional.of(outletId).filter(id -> !id.isEmpty()),
         Optional.of("en"),
         outletCountry,
         Optional.of(day),

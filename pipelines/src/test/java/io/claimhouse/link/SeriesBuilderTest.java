@@ -93,6 +93,80 @@ class SeriesBuilderTest {
   }
 
   @Test
+  void aLevelThatOnlyAnArticleGivesWhichRecallsAnotherEventIsNoLevelOfThisOne() {
+    List<ComparableFigure> figures = new ArrayList<>();
+    figures.addAll(deaths("a1", "2026-03-15", 84));
+    figures.addAll(deaths("a2", "2026-03-16", 84, 130, 80, 40));
+    assertThat(builder.build(figures).get(0).figures())
+        .extracting(SeriesFigure::role)
+        .containsExactly(
+            SeriesFigure.Role.LEVEL,
+            SeriesFigure.Role.LEVEL,
+            SeriesFigure.Role.HISTORIC,
+            SeriesFigure.Role.LEVEL,
+            SeriesFigure.Role.PART);
+  }
+
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    // what two articles of one story count, and how many figures their series have
+    "56,56,2",
+    "4644,4644,2",
+    "56,4644,0",
+    "56,60,0",
+    "3,3,0",
+  })
+  void whatOnlyItsStoryIdentifiesIsComparedWhereTwoArticlesAgree(int one, int other, int together) {
+    List<ComparableFigure> figures = new ArrayList<>();
+    figures.addAll(containers("a1", "2026-03-15", "Freighter Moldau blocks the Drava bridge", one));
+    figures.addAll(
+        containers("a2", "2026-03-16", "Bridge over the Drava closed: Freighter Moldau", other));
+    assertThat(builder.build(figures).stream().mapToInt(filled -> filled.figures().size()).sum())
+        .isEqualTo(together);
+  }
+
+  @Test
+  void equalNumbersOfTwoStoriesAreNotCompared() {
+    List<ComparableFigure> figures = new ArrayList<>();
+    figures.addAll(containers("a1", "2026-03-15", "Freighter Moldau blocks the Drava bridge", 56));
+    figures.addAll(containers("a2", "2026-03-16", "Thieves empty a yard at Villach", 56));
+    assertThat(builder.build(figures)).isEmpty();
+  }
+
+  private List<ComparableFigure> containers(String article, String day, String title, int value) {
+    return reader.read(
+        Facts.article(article, "daily", day)
+            .titled(title)
+            .told(value, "", "containers")
+            .says("it", "carry")
+            .add()
+            .facts());
+  }
+
+  @Test
+  void theIssuesOfABulletinWithoutAnOutletAreOneSource() {
+    ComparableFigure one = issue("a1", "Update on the flood in Austria No. 11", "2026-03-15", 71);
+    ComparableFigure next = issue("a2", "Update on the flood in Austria No. 12", "2026-03-19", 68);
+    ComparableFigure other = issue("a3", "Weekly note on roads in Austria", "2026-03-20", 60);
+    List<FigureLink> links = builder.build(List.of(one, next, other)).get(0).links();
+    assertThat(links).hasSize(1);
+    assertThat(links.get(0).relation()).isEqualTo(Relation.UPDATES);
+    assertThat(links.get(0).logRatio().orElse(0)).isNegative();
+  }
+
+  private ComparableFigure issue(String article, String title, String day, double value) {
+    ArticleFacts facts =
+        Facts.article(article, "", day)
+            .titled(title)
+            .told(value, "Kestrian", "troops")
+            .says("Kestria", "have")
+            .in("AT")
+            .add()
+            .facts();
+    return reader.read(facts).get(0);
+  }
+
+  @Test
   void theOrderOfTheFiguresChangesNothing() {
     List<ComparableFigure> figures = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
@@ -117,15 +191,13 @@ class SeriesBuilderTest {
     assertThat(links).hasSizeGreaterThan(500);
   }
 
-  private List<ComparableFigure> deaths(String article, String day, double value) {
-    return reader.read(
-        Facts.article(article, "daily", day)
-            .titled("Drava flood: village of Lavamund cut off")
-            .told(value, "", "people")
-            .says("the flood", "kill")
-            .in("AT")
-            .add()
-            .facts());
+  private List<ComparableFigure> deaths(String article, String day, double... values) {
+    Facts facts =
+        Facts.article(article, "daily", day).titled("Drava flood: village of Lavamund cut off");
+    for (double value : values) {
+      facts.told(value, "", "people").says("the flood", "kill").in("AT").add();
+    }
+    return reader.read(facts.facts());
   }
 
   static Stream<Arguments> relations() {

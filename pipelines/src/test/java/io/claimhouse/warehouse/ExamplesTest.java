@@ -220,6 +220,7 @@ class ExamplesTest {
             "fct_figure",
             "fct_figure_link",
             "fct_figure_root",
+            "fct_near_series",
             "fct_series",
             "fct_series_figure"),
         answer(
