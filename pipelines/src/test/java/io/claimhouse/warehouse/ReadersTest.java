@@ -21,7 +21,9 @@ class ReadersTest {
 
   private static final int READERS = 4;
 
-  /** What an open may take, in microseconds. */
+  /**
+   * What an open may take of a processor, in microseconds; how long it waits for one is not ours.
+   */
   private static final long LONGEST_OPEN = 100_000;
 
   @TempDir static Path folder;
@@ -77,13 +79,8 @@ class ReadersTest {
     pauseInTheMiddleOfALoad();
     // The writer holds the lock until it is woken: a reader that waits for it never reads.
     for (ChildProcess reader : READING) {
-      int before = reader.lines().size() + 1;
-      reader.await("read ", before + 4);
+      reader.await("read ", reader.lines().size() + 3);
       assertWhole(reader);
-      // One of them shows it: beside this test other work may want the processors.
-      assertThat(opens(reader, before, 1).get(0))
-          .as("the shortest open beside a load that stands still, in microseconds")
-          .isLessThan(LONGEST_OPEN);
     }
     writer.resume();
     writer.await("loaded ", writer.lines().size() / 2 + 1);
@@ -93,18 +90,18 @@ class ReadersTest {
   void anOpenTakesLessOfAProcessorThanAReaderMayWait() throws Exception {
     for (ChildProcess reader : READING) {
       reader.await("read ", 10);
-      List<Long> cpu = opens(reader, 5, 2);
+      List<Long> cpu = cpuOfOpens(reader, 5);
       assertThat(cpu.get(cpu.size() / 2))
           .as("the median of an open, in microseconds of a processor")
           .isLessThan(LONGEST_OPEN);
     }
   }
 
-  /** A column of what a reader printed, sorted; its first lines left out. */
-  private static List<Long> opens(ChildProcess reader, int skipped, int column) {
+  /** What each open of a reader took of a processor, sorted; its first reads left out. */
+  private static List<Long> cpuOfOpens(ChildProcess reader, int skipped) {
     return reader.lines().stream()
         .skip(skipped)
-        .map(line -> Long.valueOf(line.split(" ", 4)[column]))
+        .map(line -> Long.valueOf(line.split(" ", 4)[2]))
         .sorted()
         .toList();
   }
