@@ -60,15 +60,15 @@ class SampleMartsTest {
         told(
             "select relation, from_surface, from_outlet_name, to_surface, to_outlet_name,"
                 + " to_at::date from mart_superseded"
-                + " where from_source_name = 'General Radu Albescu' and relation = 'updates'",
+                + " where from_source_name = 'Radu Albescu' and relation = 'updates'",
             "updates,\"10,000 Kestrian troops\",The Meridian Post,\"8,500 Kestrian troops\","
                 + "Harbour News,2026-03-11"),
         told(
             "select source_name, from_surface, from_modality, to_surface, to_modality, to_hedges"
                 + " from mart_restatement"
-                + " where source_name in ('General Radu Albescu', 'the county council')",
+                + " where source_name in ('Radu Albescu', 'the county council')",
             "the county council,Some 350 people,reported,\"More than 1,100 people\",reported,",
-            "General Radu Albescu,\"10,000 Kestrian troops\",reported,\"8,500 Kestrian troops\","
+            "Radu Albescu,\"10,000 Kestrian troops\",reported,\"8,500 Kestrian troops\","
                 + "possible,perhaps"),
         // "About 10,000" and "between 10,000 and 12,000" are no change, and "he" is no source.
         told(

@@ -59,6 +59,10 @@ public final class Restatements {
 
   private static final int LEAST_LETTERS = 3;
 
+  /** The closed classes whose words carry meaning none the less. */
+  private static final Set<FunctionWords.WordClass> NOUNS =
+      Set.of(FunctionWords.WordClass.NOUN, FunctionWords.WordClass.PLURAL);
+
   private final FunctionWords functionWords;
   private final Set<String> numberWords;
   private final Synonyms synonyms;
@@ -120,6 +124,11 @@ public final class Restatements {
     /** Where it is found by them. */
     Stream<Object> keys() {
       return nouns.isEmpty() ? Stream.of(words) : nouns.keySet().stream().map(Object.class::cast);
+    }
+
+    /** Whether it is of a headline or summary and its numbers alone say of what it tells. */
+    boolean isTellingHeadline() {
+      return kind.isAdded() && nouns.keySet().stream().allMatch(Value::isTelling);
     }
 
     boolean isProse() {
@@ -199,7 +208,7 @@ public final class Restatements {
     for (Token token : Tokenizer.tokenize(text)) {
       if (token.isWord()
           && token.lower().length() >= LEAST_LETTERS
-          && functionWords.of(token.lower()).isEmpty()
+          && NOUNS.containsAll(functionWords.of(token.lower()))
           && !numberWords.contains(token.lower())) {
         words.add(Singular.of(token.lower()));
       }
@@ -230,7 +239,7 @@ public final class Restatements {
     if (claim.nouns().isEmpty()) {
       return claim.words().size() >= FEW_WORDS;
     }
-    if (!claim.nouns().entrySet().stream().allMatch(each -> holds(other, each))) {
+    if (!claim.nouns().entrySet().stream().allMatch(each -> holds(other, each, claim.words()))) {
       return false;
     }
     if (!claim.kind().isAdded() && !other.sentenceNumbers().containsAll(claim.numbers())) {
@@ -239,14 +248,12 @@ public final class Restatements {
     if (claim.isProse()) {
       return share >= PROSE_SHARE;
     }
-    boolean isTelling =
-        claim.kind().isAdded() && claim.nouns().keySet().stream().allMatch(Value::isTelling);
-    return isTelling || share >= SUMMARY_SHARE;
+    return share >= SUMMARY_SHARE || claim.isTellingHeadline();
   }
 
-  private boolean holds(Candidate other, Map.Entry<Value, String> figure) {
+  private boolean holds(Candidate other, Map.Entry<Value, String> figure, Set<String> words) {
     String noun = other.nouns().get(figure.getKey());
-    return noun != null && mayBeOne(figure.getValue(), noun);
+    return noun != null && (mayBeOne(figure.getValue(), noun) || words.contains(noun));
   }
 
   /** "84 dead" may be "84 people"; "84 dead" and "84 injured" are not the same. */
@@ -275,6 +282,7 @@ public final class Restatements {
     long shared = claim.words().stream().filter(theirs::contains).count();
     int all =
         claim.isProse() ? Math.max(claim.words().size(), theirs.size()) : claim.words().size();
-    return all == 0 ? 0 : (double) shared / all;
+    // "16,000 in all" has but its number.
+    return all > 0 ? (double) shared / all : claim.isTellingHeadline() ? 1 : 0;
   }
 }

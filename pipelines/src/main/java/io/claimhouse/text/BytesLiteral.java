@@ -46,8 +46,7 @@ public final class BytesLiteral {
     for (int i = from; (i = text.indexOf('b', i)) >= 0 && i + 2 < text.length(); i++) {
       char quote = text.charAt(i + 1);
       if ((quote == '\'' || quote == '"')
-          && (i == 0
-              || (text.charAt(i + 2) == '<' && BEFORE.indexOf(text.charAt(i - 1)) >= 0))) {
+          && (i == 0 || (text.charAt(i + 2) == '<' && BEFORE.indexOf(text.charAt(i - 1)) >= 0))) {
         return i;
       }
     }

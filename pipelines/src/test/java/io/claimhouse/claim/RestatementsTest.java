@@ -29,6 +29,9 @@ class RestatementsTest {
           Kestria plans to send 50,000 troops     | Kestria intends to station some 50,000 troops in Bukovina by May, officials said.
           Dockers accept a rise of 6.2 percent    | The dockers of Antwerp voted on Friday for the rise of 6.2 percent.
           Ministry spent $4 million on bridge     | The ministry of works has spent $4 million on a bridge.
+          50,000 TROOPS: the terrifying map       | Kestria has 50,000 troops in Bukovina.
+          A further 4,000 soldiers cross border   | A further 4,000 soldiers crossed the border this week.
+          16,000 in all                           | They crossed on Friday, bringing the total to 16,000.
           Ministers resign                        | Nine people were killed in the flood on Saturday.
           A vote on Saturday                      | Nine people were killed in the flood.
           """)
