@@ -101,20 +101,10 @@ public final class Restatements {
    * @param index its place among the article's claims
    * @param kind what its block is
    * @param nouns its values without times, each with what it counts, if anything
-   * @param words its words that carry meaning
-   * @param sentence those of its whole sentence
-   * @param numbers its tokens with a digit
-   * @param sentenceNumbers those of its whole sentence
+   * @param words its words that carry meaning; none where no other claim has a value of it
    */
   private record Candidate(
-      int index,
-      Claim claim,
-      Block.Kind kind,
-      Map<Value, String> nouns,
-      Set<String> words,
-      Set<String> sentence,
-      Set<String> numbers,
-      Set<String> sentenceNumbers) {
+      int index, Claim claim, Block.Kind kind, Map<Value, String> nouns, Set<String> words) {
 
     /** Where its repetitions are sought: a value of it, or its very words. */
     Object key() {
@@ -145,13 +135,14 @@ public final class Restatements {
    * @param claims the claims of the article's body, in the order of the text
    */
   public List<Claim> mark(List<Claim> claims, Article article) {
-    List<Candidate> candidates = candidates(claims, article);
+    Sentences sentences = new Sentences(article);
+    List<Candidate> candidates = candidates(claims, sentences);
     Map<Object, List<Candidate>> said = new HashMap<>();
     List<Claim> marked = new ArrayList<>(claims);
     for (boolean prose : List.of(true, false)) {
       for (Candidate candidate : candidates) {
         if (candidate.isProse() == prose) {
-          Optional<Candidate> first = first(candidate, said);
+          Optional<Candidate> first = first(candidate, said, sentences);
           if (first.isPresent()) {
             marked.set(candidate.index(), candidate.claim().restating(first.get().index()));
           } else {
@@ -165,34 +156,67 @@ public final class Restatements {
     return marked;
   }
 
-  private List<Candidate> candidates(List<Claim> claims, Article article) {
-    Map<Integer, Sentence> sentences =
-        SentenceSplitter.split(article.body(), article.blocks()).stream()
-            .collect(Collectors.toMap(Sentence::index, sentence -> sentence));
+  /** The words and numbers of an article's sentences, read where they are asked for. */
+  private final class Sentences {
+
+    private final Article article;
+    private final Map<Integer, String> texts = new HashMap<>();
+    private final Map<Integer, Set<String>> words = new HashMap<>();
+    private final Map<Integer, Set<String>> numbers = new HashMap<>();
+
+    Sentences(Article article) {
+      this.article = article;
+      for (Sentence sentence : SentenceSplitter.split(article.body(), article.blocks())) {
+        texts.put(sentence.index(), sentence.span().of(article.body()));
+      }
+    }
+
+    Block.Kind kind(Claim claim) {
+      return article.kindAt(claim.span().start());
+    }
+
+    Set<String> words(Candidate candidate) {
+      return words.computeIfAbsent(
+          candidate.claim().sentence(), index -> Restatements.this.words(texts.get(index)));
+    }
+
+    Set<String> numbers(Candidate candidate) {
+      return numbers.computeIfAbsent(
+          candidate.claim().sentence(), index -> Restatements.numbers(texts.get(index)));
+    }
+  }
+
+  private List<Candidate> candidates(List<Claim> claims, Sentences sentences) {
+    List<Map<Value, String>> values = new ArrayList<>();
+    Map<Value, Integer> holders = new HashMap<>();
+    for (Claim claim : claims) {
+      Map<Value, String> nouns = nouns(claim);
+      nouns.keySet().forEach(value -> holders.merge(value, 1, Integer::sum));
+      values.add(nouns);
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      String sentence = sentences.get(claim.sentence()).span().of(article.body());
-      Map<Value, String> nouns = new LinkedHashMap<>();
-      for (Figure figure : claim.figures()) {
-        if (!figure.isTime()) {
-          nouns.putIfAbsent(
-              Value.of(figure),
-              figure.counted().map(CountedNoun::head).map(Singular::of).orElse(""));
-        }
-      }
+      Map<Value, String> nouns = values.get(i);
+      boolean isAlone =
+          !nouns.isEmpty() && nouns.keySet().stream().allMatch(value -> holders.get(value) == 1);
       candidates.add(
           new Candidate(
-              i,
-              claim,
-              article.kindAt(claim.span().start()),
-              nouns,
-              words(claim.text()),
-              words(sentence),
-              numbers(claim.text()),
-              numbers(sentence)));
+              i, claim, sentences.kind(claim), nouns, isAlone ? Set.of() : words(claim.text())));
     }
     return candidates;
+  }
+
+  /** A claim's values without times, each with what it counts; empty where it counts nothing. */
+  private static Map<Value, String> nouns(Claim claim) {
+    Map<Value, String> nouns = new LinkedHashMap<>();
+    for (Figure figure : claim.figures()) {
+      if (!figure.isTime()) {
+        nouns.putIfAbsent(
+            Value.of(figure), figure.counted().map(CountedNoun::head).map(Singular::of).orElse(""));
+      }
+    }
+    return nouns;
   }
 
   private static Set<String> numbers(String text) {
@@ -217,13 +241,14 @@ public final class Restatements {
   }
 
   /** The claim that this one says again: of several the most alike, of these the first. */
-  private Optional<Candidate> first(Candidate candidate, Map<Object, List<Candidate>> said) {
+  private Optional<Candidate> first(
+      Candidate candidate, Map<Object, List<Candidate>> said, Sentences sentences) {
     List<Candidate> others = said.getOrDefault(candidate.key(), List.of());
     Candidate best = null;
     double most = 0;
     for (Candidate other : others.size() > MANY ? List.<Candidate>of() : others) {
-      double share = sharedWords(candidate, other);
-      if (share > most && repeats(candidate, other, share)) {
+      double share = sharedWords(candidate, other, sentences);
+      if (share > most && repeats(candidate, other, share, sentences)) {
         most = share;
         best = other;
       }
@@ -231,7 +256,7 @@ public final class Restatements {
     return Optional.ofNullable(best);
   }
 
-  private boolean repeats(Candidate claim, Candidate other, double share) {
+  private boolean repeats(Candidate claim, Candidate other, double share, Sentences sentences) {
     if (claim.claim().sentence() == other.claim().sentence()
         || claim.claim().negated() != other.claim().negated()) {
       return false;
@@ -242,7 +267,8 @@ public final class Restatements {
     if (!claim.nouns().entrySet().stream().allMatch(each -> holds(other, each, claim.words()))) {
       return false;
     }
-    if (!claim.kind().isAdded() && !other.sentenceNumbers().containsAll(claim.numbers())) {
+    if (!claim.kind().isAdded()
+        && !sentences.numbers(other).containsAll(numbers(claim.claim().text()))) {
       return false;
     }
     if (claim.isProse()) {
@@ -277,8 +303,8 @@ public final class Restatements {
   }
 
   /** From 0 to 1: in prose of the longer claim, else of this one against the other's sentence. */
-  private static double sharedWords(Candidate claim, Candidate other) {
-    Set<String> theirs = claim.isProse() ? other.words() : other.sentence();
+  private static double sharedWords(Candidate claim, Candidate other, Sentences sentences) {
+    Set<String> theirs = claim.isProse() ? other.words() : sentences.words(other);
     long shared = claim.words().stream().filter(theirs::contains).count();
     int all =
         claim.isProse() ? Math.max(claim.words().size(), theirs.size()) : claim.words().size();
