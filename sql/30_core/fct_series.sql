@@ -34,7 +34,7 @@ comment on column fct_series.counted_noun is
 comment on column fct_series.noun_modifiers is
   'What narrows it, in the singular and sorted, a nation by its code; NULL where nothing does.';
 comment on column fct_series.statistic is
-  'average, per_period or change; NULL for a plain level.';
+  'average, per_period, change, or within a length of time such as ''within 2 d''; NULL for a plain level.';
 comment on column fct_series.unit is
   'UCUM code, or ISO 4217 for money; NULL for plain counts, ordinals and dates.';
 comment on column fct_series.per_unit is

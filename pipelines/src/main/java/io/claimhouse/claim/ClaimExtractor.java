@@ -1,5 +1,6 @@
 package io.claimhouse.claim;
 
+import io.claimhouse.lexicon.FunctionWords;
 import io.claimhouse.lexicon.PersonTitles;
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.Figure;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class ClaimExtractor {
 
+  private final AttachedDates attachedDates = new AttachedDates(FunctionWords.fromSeeds());
   private final Tagger tagger = new Tagger();
   private final PersonTitles titles = PersonTitles.fromSeeds();
   private final Attributions attributions = Attributions.fromSeeds();
@@ -50,7 +52,7 @@ public final class ClaimExtractor {
         found.stream()
             .filter(each -> each.rule().equals("citing"))
             .collect(Collectors.groupingBy(Attributed::sentence));
-    List<Figure> ordered = RowDates.dated(text, sentences, figures);
+    List<Figure> ordered = attachedDates.attach(text, RowDates.dated(text, sentences, figures));
     List<Claim> claims = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < words.size(); i++) {

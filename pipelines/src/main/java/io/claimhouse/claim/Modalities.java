@@ -39,6 +39,8 @@ final class Modalities {
           Modality.CONDITIONAL,
           Modality.DENIED);
 
+  private static final String WILL = "'ll";
+
   private final FunctionWords functionWords = FunctionWords.fromSeeds();
   private final PhraseTable<Modal> modals = ModalPhrases.fromSeeds().phrases();
   private final Hedging hedging = new Hedging();
@@ -73,7 +75,7 @@ final class Modalities {
                   || (tag.isVerbal() && words.lower(i).endsWith("ed") && words.tag(i + 1) != Tag.TO)
                   || (tag == Tag.GERUND && !words.tag(i - 1).isBeforeVerb())
               ? Optional.empty()
-              : modals.find(words::lower, i, to);
+              : modals.find(k -> uncontracted(words.lower(k)), i, to);
       if (match.isEmpty()) {
         i++;
         continue;
@@ -133,6 +135,11 @@ final class Modalities {
         Math.round(score * 1000) / 1000.0,
         marks.stream().map(Mark::phrase).distinct().toList(),
         hearsay);
+  }
+
+  /** The modal at the end of "we'll"; other words as they are. */
+  private static String uncontracted(String word) {
+    return word.endsWith(WILL) ? WILL : word;
   }
 
   private record Mark(int from, String phrase) {}

@@ -93,7 +93,7 @@ final class Places {
     return Optional.empty();
   }
 
-  /** Whether the words go on as a name of something else: "Paris Hilton", "Michael Jordan". */
+  /** Whether the words are part of another name: "Paris Hilton", "Michael Jordan", "US$". */
   private boolean isPartOfName(Words words, int from, int to) {
     boolean goesOn =
         words.tag(to) == Tag.NAME
@@ -107,8 +107,10 @@ final class Places {
             && words.tag(from - 1) == Tag.NAME
             && gazetteer.demonym(k -> words.token(k).text(), from - 1, from).isEmpty()
             && !functionWords.is(words.lower(from - 1), WordClass.WEEKDAY);
+    boolean isCurrency = to < words.size() && words.token(to).isCurrencySign();
     return goesOn
         || begins
+        || isCurrency
         || words.tag(to) == Tag.HYPHEN
         || (from > 0 && words.tag(from - 1) == Tag.HYPHEN);
   }
@@ -152,7 +154,26 @@ final class Places {
       from--;
       bare = false;
     }
+    int town = townBefore(words, from);
+    if (town < from && place.kind() != Gazetteer.Kind.CITY) {
+      from = town;
+      bare = false;
+    }
     return new Mention(from, to, place, link(words, from), bare);
+  }
+
+  /** Where a town begins that is told with its region and that no seed names: "in Dayton, Ohio". */
+  private int townBefore(Words words, int region) {
+    int town = region - 1;
+    if (words.tag(town) != Tag.COMMA) {
+      return region;
+    }
+    while (words.tag(town - 1) == Tag.NAME) {
+      town--;
+    }
+    return town < region - 1 && functionWords.is(words.lower(town - 1), WordClass.PLACE)
+        ? town
+        : region;
   }
 
   private static boolean lies(Place inner, Place outer) {

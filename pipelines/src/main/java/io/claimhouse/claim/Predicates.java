@@ -114,7 +114,7 @@ final class Predicates {
       }
       if (lower.equals("will")
           || lower.equals("shall")
-          || lower.equals("'ll")
+          || lower.endsWith("'ll")
           || lower.equals("would")) {
         future = true;
       }

@@ -194,8 +194,13 @@ final class Nouns {
     int end = verb;
     while (end > 0 && verb - end < 25) {
       boolean numbered =
-          line.isNumber(end - 1) && line.isCapitalised(end - 2) && line.isNoun(end - 2);
-      if (line.isNoun(end - 1) || numbered || isCode(line, end - 1)) {
+          line.isNumber(end - 1)
+              && line.isCapitalised(end - 2)
+              && line.isNoun(end - 2)
+              && !isTime(line, end - 2)
+              && !isCurrency(line, end - 2);
+      boolean isNoun = line.isNoun(end - 1) && !isTime(line, end - 1) && !isCurrency(line, end - 1);
+      if (isNoun || numbered || isCode(line, end - 1)) {
         Optional<NounPhrase> phrase = before(line, end);
         // "shares of Acme fell": the head of the phrase with "of" stands further left.
         if (phrase.isPresent() && line.low(phrase.get().from() - 1).equals("of")) {
@@ -214,6 +219,15 @@ final class Nouns {
 
   private static boolean isCode(Line line, int i) {
     return i >= 0 && i < line.size() && line.token(i).kind() == io.claimhouse.text.Token.Kind.CODE;
+  }
+
+  /** "USD 978 million", "US$ 978 million": the sign of a sum is the name of nothing. */
+  private static boolean isCurrency(Line line, int i) {
+    return line.lexicon()
+        .currencySymbols()
+        .find(line.tokens(), i)
+        .filter(symbol -> line.isNumber(symbol.end()))
+        .isPresent();
   }
 
   private static boolean isVerb(Line line, int i) {

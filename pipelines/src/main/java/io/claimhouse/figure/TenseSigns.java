@@ -1,6 +1,7 @@
 package io.claimhouse.figure;
 
 import io.claimhouse.lexicon.DateWords.Role;
+import io.claimhouse.text.PartOfSpeech;
 import io.claimhouse.time.Tense;
 import java.util.Optional;
 
@@ -26,15 +27,25 @@ final class TenseSigns {
     int earliest = Integer.MAX_VALUE;
     boolean sure = false;
     for (int i = words.line().size() - 1; i >= 0; i--) {
-      Optional<String> sign =
-          words.line().isCapitalised(i)
-              ? Optional.empty()
-              : words.find(Role.AHEAD, i).map(TimeWords.Word::value);
+      Optional<String> sign = words.line().isCapitalised(i) ? Optional.empty() : sign(i);
       earliest = sign.isPresent() ? i : earliest;
       sure = sure || sign.filter(SURE::equals).isPresent();
     }
     this.first = earliest;
     this.anySure = sure;
+  }
+
+  private Optional<String> sign(int at) {
+    return isBeforeNoun(at + 1)
+        ? Optional.empty()
+        : words.find(Role.AHEAD, at).map(TimeWords.Word::value);
+  }
+
+  /** "Due to a strike", "going to the north": what follows is no act ahead. */
+  private boolean isBeforeNoun(int at) {
+    PartOfSpeech next = words.line().tag(at + 1);
+    return words.line().low(at).equals("to")
+        && (next == PartOfSpeech.DETERMINER || next == PartOfSpeech.ADJECTIVE);
   }
 
   /** The tense of a time that begins at token {@code at}. */
@@ -45,7 +56,7 @@ final class TenseSigns {
       }
     }
     for (int i = Math.max(0, at - REACH); i < at; i++) {
-      if (words.find(Role.AHEAD, i).filter(sign -> sign.value().equals(SURE)).isPresent()) {
+      if (sign(i).filter(SURE::equals).isPresent()) {
         return Tense.FUTURE;
       }
     }

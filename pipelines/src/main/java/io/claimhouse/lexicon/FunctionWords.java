@@ -44,7 +44,11 @@ public final class FunctionWords {
     /** A pronoun that owns the noun behind it. */
     POSSESSIVE,
     /** What opens a condition: "if". */
-    CONDITION
+    CONDITION,
+    /** Stands between a figure and a stretch of days that it speaks of: "in". */
+    WITHIN,
+    /** Stands between a figure and the day that it speaks of: "as of". */
+    AS_OF
   }
 
   private static final Set<WordClass> NO_CLASS = Set.of();

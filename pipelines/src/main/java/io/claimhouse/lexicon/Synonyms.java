@@ -42,7 +42,11 @@ public final class Synonyms {
     /** A subject that stands for what follows the verb. */
     EXPLETIVE,
     /** Words before a figure that is a part of one before. */
-    PART_CUE
+    PART_CUE,
+    /** Words before a length of time within which all that is counted came. */
+    PERIOD_CUE,
+    /** A noun for one step of a whole. */
+    PORTION
   }
 
   /**
@@ -55,25 +59,25 @@ public final class Synonyms {
   public record Concept(String id, WordClass wordClass, String label) {}
 
   private final Map<WordClass, Map<String, Concept>> byClass;
-  private final List<String> partCues;
   private final Set<String> outcomes;
   private final Map<String, String> labels;
+  private final Map<String, String> actLabels;
 
   private Synonyms(Map<WordClass, Map<String, Concept>> byClass) {
     this.byClass = byClass;
-    this.partCues =
-        byClass.getOrDefault(WordClass.PART_CUE, Map.of()).keySet().stream().sorted().toList();
     this.outcomes =
         byClass.getOrDefault(WordClass.OUTCOME, Map.of()).values().stream()
             .map(Concept::id)
             .collect(Collectors.toUnmodifiableSet());
-    this.labels = labels(byClass);
+    this.labels =
+        labels(byClass, WordClass.OUTCOME, WordClass.NOUN, WordClass.PERSON, WordClass.ACT);
+    this.actLabels = labels(byClass, WordClass.ACT, WordClass.PEOPLE_ACT, WordClass.DISTANT_ACT);
   }
 
-  private static Map<String, String> labels(Map<WordClass, Map<String, Concept>> byClass) {
+  private static Map<String, String> labels(
+      Map<WordClass, Map<String, Concept>> byClass, WordClass... labelledClasses) {
     Map<String, String> labels = new HashMap<>();
-    for (WordClass labelled :
-        List.of(WordClass.OUTCOME, WordClass.NOUN, WordClass.PERSON, WordClass.ACT)) {
+    for (WordClass labelled : labelledClasses) {
       for (Concept concept : byClass.getOrDefault(labelled, Map.of()).values()) {
         labels.putIfAbsent(concept.id(), concept.label());
       }
@@ -117,15 +121,20 @@ public final class Synonyms {
     return outcomes.contains(concept);
   }
 
+  /** How the label of a series says this act; empty where no seed has it. */
+  public Optional<String> actLabel(String concept) {
+    return Optional.ofNullable(actLabels.get(concept));
+  }
+
   /** The label of a concept by its id; empty where no seed names it. */
   public Optional<String> label(String concept) {
     return Optional.ofNullable(labels.get(concept));
   }
 
-  /** Whether a text ends in words that make what follows a part of what stood before. */
-  public boolean endsInPartCue(String before) {
+  /** Whether a text ends in words of this class. */
+  public boolean endsIn(WordClass wordClass, String before) {
     String lower = before.toLowerCase(Locale.ROOT).strip();
-    return partCues.stream()
+    return byClass.getOrDefault(wordClass, Map.of()).keySet().stream()
         .anyMatch(
             cue ->
                 lower.endsWith(cue)

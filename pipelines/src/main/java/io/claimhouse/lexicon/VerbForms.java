@@ -45,13 +45,16 @@ public final class VerbForms {
   }
 
   private final Map<String, Reading> readings;
+  private final Map<String, String> participles;
 
-  private VerbForms(Map<String, Reading> readings) {
+  private VerbForms(Map<String, Reading> readings, Map<String, String> participles) {
     this.readings = Map.copyOf(readings);
+    this.participles = Map.copyOf(participles);
   }
 
   public static VerbForms fromSeeds() {
     Map<String, Reading> readings = new HashMap<>();
+    Map<String, String> participles = new HashMap<>();
     for (SeedTable.Row row : SeedTable.read("lexicon/verbs.csv").rows()) {
       String lemma = row.get("lemma");
       add(readings, lemma, lemma, Form.BASE);
@@ -61,6 +64,7 @@ public final class VerbForms {
         add(readings, past, lemma, Form.PAST);
       }
       for (String participle : orRegular(row.list("participle"), lemma)) {
+        participles.putIfAbsent(lemma, participle);
         add(readings, participle, lemma, Form.PARTICIPLE);
       }
     }
@@ -70,7 +74,13 @@ public final class VerbForms {
     for (String form : List.of("has", "'ve")) {
       readings.put(form, new Reading("have", EnumSet.of(Form.THIRD)));
     }
-    return new VerbForms(readings);
+    return new VerbForms(readings, participles);
+  }
+
+  /** The past participle of a lemma, the regular one where the seed does not have the verb. */
+  public String participle(String lemma) {
+    String known = participles.get(lemma);
+    return known != null ? known : regularPast(lemma);
   }
 
   /** How a word in lower case reads as a verb. */

@@ -49,6 +49,11 @@ record ArticlePlaces(Optional<String> country, Optional<String> narrower) {
             }));
   }
 
+  /** Whether a code is of a town or a region of a country. */
+  static boolean isNarrow(String place) {
+    return !country(place).equals(place);
+  }
+
   /** The country of a place in it. */
   static String country(String place) {
     return place.matches("[A-Z]{2}-.*") ? place.substring(0, 2) : place;
@@ -58,13 +63,14 @@ record ArticlePlaces(Optional<String> country, Optional<String> narrower) {
    * How far a place identifies an event of this article: its country for the article's own event,
    * which the news places in a town, a region or the country; itself where it is another town than
    * the one that the article is about.
+   *
+   * @param isOfOnePlace whether the article tells no outcomes of several places
    */
-  String event(String place) {
+  String event(String place, boolean isOfOnePlace) {
     boolean isElsewhere =
-        !country(place).equals(place)
+        isNarrow(place)
             && country.equals(Optional.of(country(place)))
-            && narrower.isPresent()
-            && !narrower.get().equals(place);
+            && narrower.map(town -> !town.equals(place)).orElse(!isOfOnePlace);
     return isElsewhere ? place : country(place);
   }
 

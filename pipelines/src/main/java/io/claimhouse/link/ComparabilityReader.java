@@ -3,13 +3,16 @@ package io.claimhouse.link;
 import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.lexicon.Synonyms.WordClass;
 import io.claimhouse.model.Approximation;
+import io.claimhouse.model.Claim;
 import io.claimhouse.model.FigureKind;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -37,11 +40,14 @@ public final class ComparabilityReader {
 
   private static final int FEW = 3;
 
+  private static final Pattern OR_MORE = Pattern.compile("\\bor (?:more|fewer|less)\\b");
+
   private final Synonyms synonyms;
   private final PlaceNames places;
   private final KeyReader keys;
   private final Inheritance inheritance;
   private final StoryWords story;
+  private final Periods periods;
   private final Publisher publishers = new Publisher();
 
   public ComparabilityReader(Synonyms synonyms, PlaceNames places) {
@@ -49,6 +55,7 @@ public final class ComparabilityReader {
     this.places = places;
     this.keys = new KeyReader(synonyms, places);
     this.inheritance = new Inheritance(keys, this::isKnown);
+    this.periods = new Periods(synonyms);
     this.story = new StoryWords(synonyms, places);
   }
 
@@ -60,7 +67,10 @@ public final class ComparabilityReader {
     }
     ArticlePlaces of = ArticlePlaces.of(article, places);
     inheritance.fill(drafts, of);
-    Listings.part(drafts, this::isKnown, article.publishedDate());
+    periods.read(drafts, article);
+    Optional<LocalDate> published = article.publishedDate();
+    drafts.forEach(draft -> draft.isUndated = published.isEmpty() && isUndated(draft));
+    Listings.part(drafts, this::isKnown, published);
     Inheritance.addOthers(drafts);
     Listings.partNarrowerScopes(drafts);
     List<String> words = story.of(article, of);
@@ -81,8 +91,8 @@ public final class ComparabilityReader {
                     draft.claim,
                     article.articleId(),
                     publisher,
-                    article.publishedDate(),
-                    Roles.of(draft, article.publishedDate()),
+                    published,
+                    Roles.of(draft, published),
                     words,
                     List.copyOf(draft.inherited)))
         .toList();
@@ -112,7 +122,7 @@ public final class ComparabilityReader {
 
   /** Whether another article's figure of this key can be known to speak of the same thing. */
   private boolean isComparable(KeyDraft draft, Identity identity) {
-    if (!draft.key("?").scope().isEmpty() || isRhetorical(draft)) {
+    if (!draft.key("?").scope().isEmpty() || isRhetorical(draft) || isDefinition(draft)) {
       return false;
     }
     if (draft.isOutcome) {
@@ -134,9 +144,24 @@ public final class ComparabilityReader {
     return draft.counted.isEmpty() ? isNamed && !draft.subject.isEmpty() : isPlaced;
   }
 
+  /**
+   * Whether nothing tells of which day a figure is, and so with what it could be compared. An exact
+   * toll may be known again by its event.
+   */
+  private static boolean isUndated(KeyDraft draft) {
+    boolean isOfEvent = draft.isOutcome && draft.figure.approximation() != Approximation.SEVERAL;
+    return !isOfEvent && draft.figure.asOfEnd().isEmpty() && draft.claim.eventEnd().isEmpty();
+  }
+
   /** "It will cost thousands of lives": vague, and nothing that has happened. */
   private static boolean isRhetorical(KeyDraft draft) {
     return draft.figure.approximation() == Approximation.SEVERAL && Roles.isPlanned(draft.claim);
+  }
+
+  /** "Attacks in which four or more people are killed": what is so called, and no count. */
+  private static boolean isDefinition(KeyDraft draft) {
+    return OR_MORE.matcher(draft.surface()).find()
+        && draft.claim.tense().equals(Optional.of(Claim.Tense.PRESENT));
   }
 
   /** Whether articles of the same story may speak of it: it counts more than a few of something. */
@@ -144,6 +169,7 @@ public final class ComparabilityReader {
     return draft.counted.length() > 2
         && !draft.isOutcome
         && !draft.isPart
+        && !draft.isUndated
         && draft.figure.approximation() != Approximation.SEVERAL
         && !synonyms.is(WordClass.PRONOUN, draft.counted)
         && draft.figure.kind() != FigureKind.RATIO

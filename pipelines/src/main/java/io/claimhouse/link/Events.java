@@ -47,6 +47,9 @@ final class Events {
   /** News of one event seldom pauses for longer. */
   static final int PAUSE_DAYS = 100;
 
+  /** A toll does not fall so far: after a pause it is that of another event. */
+  private static final double LEAST_LATER_PART = 0.5;
+
   /** How many of the latest events an article may still join. */
   private static final int OPEN_EVENTS = 32;
 
@@ -69,7 +72,7 @@ final class Events {
       ComparableFigure first = article.get(0);
       Optional<Event> event =
           events.subList(Math.max(0, events.size() - OPEN_EVENTS), events.size()).stream()
-              .filter(open -> open.isOf(first))
+              .filter(open -> open.isOf(first) && open.mayReach(article))
               .max(Comparator.comparingInt(open -> open.shared(first.story())));
       if (event.isEmpty()) {
         events.add(new Event(isOfStory));
@@ -85,6 +88,7 @@ final class Events {
     private final Map<String, Integer> articlesWithWord = new HashMap<>();
     private Optional<LocalDate> latest = Optional.empty();
     private int articles;
+    private double greatest;
 
     Event(boolean isOfStory) {
       this.isOfStory = isOfStory;
@@ -97,7 +101,22 @@ final class Events {
           .story()
           .forEach(word -> articlesWithWord.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum));
       articles++;
+      greatest = Math.max(greatest, greatest(article));
       latest = first.publishedDate().or(() -> latest);
+    }
+
+    /** Whether an article's levels are not too small for an event that has paused. */
+    boolean mayReach(List<ComparableFigure> article) {
+      double level = greatest(article);
+      return isSoon(article.get(0)) || level == 0 || level >= greatest * LEAST_LATER_PART;
+    }
+
+    private static double greatest(Collection<ComparableFigure> article) {
+      return article.stream()
+          .filter(figure -> figure.role() == SeriesFigure.Role.LEVEL)
+          .mapToDouble(figure -> figure.figure().value().point().orElse(0))
+          .max()
+          .orElse(0);
     }
 
     boolean isOf(ComparableFigure figure) {

@@ -18,6 +18,9 @@ final class Inheritance {
   /** "10 others". */
   private static final Pattern OTHERS = Pattern.compile("\\s(?:others?|another)\\b");
 
+  /** "59 were killed and over 500 others": counted just before is within so many characters. */
+  private static final int BESIDE = 50;
+
   private final KeyReader reader;
   private final Predicate<KeyDraft> isKnown;
 
@@ -110,6 +113,14 @@ final class Inheritance {
 
   /** The place of an outcome is that of its event; one that tells none is of the article's. */
   private void placeEvents(List<KeyDraft> drafts, ArticlePlaces of) {
+    boolean isOfOnePlace =
+        drafts.stream()
+                .filter(draft -> draft.isOutcome)
+                .map(draft -> draft.place)
+                .filter(ArticlePlaces::isNarrow)
+                .distinct()
+                .count()
+            <= 1;
     for (KeyDraft draft : drafts) {
       if (!draft.isOutcome) {
         if (draft.subject.isEmpty()
@@ -122,7 +133,7 @@ final class Inheritance {
       if (draft.isWhereTheyLive && !draft.nationality.isEmpty()) {
         draft.place = draft.nationality;
       } else if (!draft.place.isEmpty()) {
-        draft.place = of.event(draft.place);
+        draft.place = of.event(draft.place, isOfOnePlace);
       } else {
         of.country().ifPresent(draft::inheritPlace);
       }
@@ -133,14 +144,23 @@ final class Inheritance {
     }
   }
 
-  /** Marks "10 others died", behind those who were counted before. */
+  /**
+   * Marks "10 others died", behind those who were counted before; where somebody was counted just
+   * before, others than these: "eight killed and 38 others hurt" are all the hurt.
+   */
   static void addOthers(List<KeyDraft> drafts) {
     Set<SeriesKey> before = new HashSet<>();
+    Optional<KeyDraft> last = Optional.empty();
     for (KeyDraft draft : drafts) {
       if (draft.isOutcome) {
         boolean ofOthers =
             OTHERS.matcher(draft.surface()).find() || OTHERS.matcher(draft.behind()).lookingAt();
-        draft.isOnTop = !before.add(draft.key("")) && ofOthers;
+        boolean isBeside =
+            last.filter(one -> one.figure.charEnd() + BESIDE >= draft.figure.charStart())
+                .filter(one -> !one.key("").equals(draft.key("")))
+                .isPresent();
+        draft.isOnTop = !before.add(draft.key("")) && ofOthers && !isBeside;
+        last = Optional.of(draft);
       }
     }
   }

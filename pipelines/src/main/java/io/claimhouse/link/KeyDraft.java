@@ -25,11 +25,13 @@ final class KeyDraft {
   String act = "";
   String place = "";
   String nationality = "";
+  String period = "";
   boolean isOutcome;
   boolean isWhereTheyLive;
   boolean subjectIsActor;
   boolean isPart;
   boolean isListed;
+  boolean isUndated;
   boolean isNarrower;
   boolean isOnTop;
   boolean subjectMatters = true;
@@ -127,7 +129,7 @@ final class KeyDraft {
         subject,
         act,
         place,
-        unknown || isListed ? articleId : "");
+        unknown || isListed || isUndated ? articleId : "");
   }
 
   /** The key of what only its story identifies. */
@@ -148,6 +150,9 @@ final class KeyDraft {
   private String statistic() {
     if (figure.change().kind() == Change.Kind.BY && figure.kind() != FigureKind.COUNT) {
       return "change";
+    }
+    if (!period.isEmpty()) {
+      return "within " + period;
     }
     return switch (figure.aggregation()) {
       case AVERAGE -> "average";

@@ -1,5 +1,6 @@
 package io.claimhouse.link;
 
+import io.claimhouse.lexicon.FunctionWords;
 import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.lexicon.Synonyms.Concept;
 import io.claimhouse.lexicon.Synonyms.WordClass;
@@ -22,6 +23,7 @@ final class KeyReader {
   private static final Pattern OF_THOSE =
       Pattern.compile("\\sof (?:the|those|these|them|whom|which|its|their)\\b");
 
+  private final FunctionWords functionWords = FunctionWords.fromSeeds();
   private final Synonyms synonyms;
   private final Actors actors;
   private final OutcomeReader outcomes;
@@ -82,12 +84,30 @@ final class KeyReader {
         readSubject(draft, head);
       }
     }
+    draft.isNarrower = !draft.isOutcome && isRestricted(draft);
     draft.place = claim.placeCode().or(() -> claim.place().map(KeyDraft::fold)).orElse("");
     draft.isPart =
-        synonyms.endsInPartCue(draft.before())
+        synonyms.endsIn(WordClass.PART_CUE, draft.before())
+            || isPortion(claim)
             || OF_THOSE.matcher(draft.surface()).find()
             || OF_THOSE.matcher(draft.behind()).lookingAt();
     return draft;
+  }
+
+  /** "20 states where it is banned": which of them, the clause says, and no other need. */
+  private boolean isRestricted(KeyDraft draft) {
+    return draft.figure.kind() == FigureKind.COUNT
+        && Synonyms.words(draft.behind()).stream()
+            .limit(1)
+            .anyMatch(word -> functionWords.is(word, FunctionWords.WordClass.RELATIVE))
+        && draft.behind().startsWith(" ");
+  }
+
+  /** "Phase two was to affect 200,000": a step of the whole. */
+  private boolean isPortion(ClaimFacts claim) {
+    return claim.subject().stream()
+        .flatMap(subject -> Synonyms.words(subject).stream())
+        .anyMatch(word -> synonyms.is(WordClass.PORTION, word));
   }
 
   /** What the words beside the figure tell, else the verb of its claim if that can only be its. */

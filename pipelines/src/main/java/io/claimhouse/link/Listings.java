@@ -92,7 +92,7 @@ final class Listings {
               .best()
               .filter(value -> value * NARROWER < greatest.get(draft.key("")))
               .isPresent()) {
-        draft.isNarrower = !draft.isPart;
+        draft.isNarrower |= !draft.isPart;
       }
     }
   }

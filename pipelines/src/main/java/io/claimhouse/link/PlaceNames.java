@@ -52,10 +52,31 @@ public interface PlaceNames {
               tokens.get(i).isWord() && tokens.get(i).isCapitalised()
                   ? gazetteer.name(word, i, tokens.size())
                   : Optional.empty();
-          match.ifPresent(found -> codes.add(found.value().code()));
-          i += match.map(PhraseTable.Match::length).orElse(1);
+          int next = i + match.map(PhraseTable.Match::length).orElse(1);
+          boolean isCurrency = next < tokens.size() && tokens.get(next).isCurrencySign();
+          if (match.isPresent() && !isCurrency) {
+            codes.add(match.get().value().code());
+            next = behindRegion(tokens, next, match.get().value());
+          }
+          i = next;
         }
         return codes;
+      }
+
+      /** The token behind "El Paso, Texas", whose region says no more than the town. */
+      private int behindRegion(List<Token> tokens, int next, Gazetteer.Place town) {
+        boolean goesOn =
+            town.kind() == Gazetteer.Kind.CITY
+                && next + 1 < tokens.size()
+                && tokens.get(next).is(",");
+        return goesOn
+            ? gazetteer
+                .name(i -> tokens.get(i).text(), next + 1, tokens.size())
+                .filter(region -> region.value().country().equals(town.country()))
+                .filter(region -> region.value().kind() != Gazetteer.Kind.CITY)
+                .map(region -> next + 1 + region.length())
+                .orElse(next)
+            : next;
       }
 
       @Override

@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param kind the kind of figure
  * @param unit UCUM code, or ISO 4217 for money
  * @param per what a rate is per
- * @param statistic {@code average}, {@code per_period} or {@code change}; empty for a plain level
+ * @param statistic {@code average}, {@code per_period}, {@code change}, or {@code within} a length
+ *     of time such as {@code 2 d}; empty for a plain level
  * @param counted the concept or the noun in the singular
  * @param modifiers what narrows it, sorted
  * @param subject who has, does or is it: a place code, a concept, or folded words

@@ -1,6 +1,8 @@
 package io.claimhouse.link;
 
 import io.claimhouse.lexicon.Synonyms;
+import io.claimhouse.lexicon.Units;
+import io.claimhouse.lexicon.VerbForms;
 import io.claimhouse.model.FigureKind;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ final class SeriesLabel {
 
   private final Synonyms synonyms;
   private final PlaceNames places;
+  private final VerbForms verbs = VerbForms.fromSeeds();
+  private final Units units = Units.fromSeeds("en");
 
   SeriesLabel(Synonyms synonyms, PlaceNames places) {
     this.synonyms = synonyms;
@@ -31,7 +35,8 @@ final class SeriesLabel {
    */
   String of(SeriesKey key, List<ComparableFigure> figures) {
     List<String> words = new ArrayList<>();
-    if (!key.statistic().isEmpty()) {
+    boolean isOfPeriod = key.statistic().startsWith("within ");
+    if (!key.statistic().isEmpty() && !isOfPeriod) {
       words.add(key.statistic().replace('_', ' ') + " of");
     }
     if (!key.modifiers().isEmpty() && !synonyms.hasOutcome(key.counted())) {
@@ -50,17 +55,20 @@ final class SeriesLabel {
       }
     }
     if (!key.act().isEmpty()) {
-      words.add(synonyms.label(key.act()).orElse("(" + key.act() + ")"));
+      words.add(synonyms.actLabel(key.act()).orElseGet(() -> verbs.participle(key.act())));
     }
     if (!key.place().isEmpty() && !key.place().equals(key.subject())) {
       words.add(
           "in " + town(key, figures).map(town -> name(town) + ", ").orElse("") + name(key.place()));
     }
     if (!key.unit().isEmpty()) {
-      words.add("in " + key.unit());
+      words.add("in " + unit(key.unit()));
     }
     if (!key.per().isEmpty()) {
       words.add("per " + key.per());
+    }
+    if (isOfPeriod) {
+      words.add(key.statistic());
     }
     if (!key.scope().isEmpty() && !key.isOfStory()) {
       words.add("(one article)");
@@ -90,6 +98,11 @@ final class SeriesLabel {
         .findFirst();
   }
 
+  /** A code that is spelled for machines alone, such as {@code [ston_av]}, by its name. */
+  private String unit(String code) {
+    return code.contains("[") ? units.of(code).map(Units.Surface::name).orElse(code) : code;
+  }
+
   /** Modifiers with the codes of countries written out. */
   private String narrowed(String modifiers) {
     return Arrays.stream(modifiers.split(" ", -1))
@@ -100,7 +113,8 @@ final class SeriesLabel {
   /** Counts are of several: the plural by the rules of English spelling. */
   private static String noun(SeriesKey key) {
     String noun = key.counted();
-    if (key.kind() != FigureKind.COUNT || noun.length() < 3 || noun.endsWith("s")) {
+    boolean isPlural = noun.endsWith("s") || noun.endsWith("men");
+    if (key.kind() != FigureKind.COUNT || noun.length() < 3 || isPlural) {
       return noun;
     }
     char last = noun.charAt(noun.length() - 1);

@@ -51,6 +51,11 @@ public record Token(Span span, String text, String lower, Kind kind) {
     return Character.isUpperCase(text.codePointAt(0));
   }
 
+  /** Whether the token is the sign of a currency, such as {@code $}. */
+  public boolean isCurrencySign() {
+    return kind == Kind.SIGN && Character.getType(text.codePointAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
   /** Whether {@code next} begins where this one ends. */
   public boolean touches(Token next) {
     return span.end() == next.span.start();

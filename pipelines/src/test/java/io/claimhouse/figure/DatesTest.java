@@ -25,6 +25,8 @@ class DatesTest {
         "The note of 2005-09-28 en route to the port.; 2005-09-28|2005-09-28|2005-09-28..2005-09-28",
         "The log says 2019-09-01.; 2019-09-01|2019-09-01|2019-09-01..2019-09-01",
         "He left in November.; November|2023-11|2023-11-01..2023-11-30",
+        "It fell in November due to a strike.; November|2023-11|2023-11-01..2023-11-30",
+        "It is due to open in November.; November|2024-11|2024-11-01..2024-11-30",
         "He left in March 2021.; March 2021|2021-03|2021-03-01..2021-03-31",
         "They met in 2006.; 2006|2006|2006-01-01..2006-12-31",
         "It began in the 19th century.; 19th century|18|1801-01-01..1900-12-31",

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.link.SeriesFigure.Role;
 import io.claimhouse.model.Aggregation;
+import io.claimhouse.model.Approximation;
 import io.claimhouse.model.Change;
+import io.claimhouse.model.Claim;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Modality;
 import java.util.List;
@@ -290,6 +292,114 @@ class ComparabilityReaderTest {
                     .within("it says ", surface, behind)
                     .add());
     assertThat(figure.role()).isEqualTo(role);
+  }
+
+  static Stream<Arguments> asides() {
+    return Stream.of(
+        Arguments.of("others than the dead are all the hurt", 8, "dead", 38, "injured", Role.LEVEL),
+        Arguments.of(
+            "others than the hurt came on top", 8, "injured", 38, "hurt", Role.ADDITIONAL));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("asides")
+  void othersAreOthersThanThoseCountedJustBefore(
+      String what, double one, String noun, double other, String otherNoun, Role role) {
+    List<ComparableFigure> figures =
+        reader.read(
+            Facts.article("a1", "daily", "2026-02-21")
+                .told(30, "", otherNoun)
+                .says("there", "be")
+                .in("AT")
+                .add()
+                .told(one, "", noun)
+                .says("the slide", "leave")
+                .in("AT")
+                .within("the slide left ", "eight", " and 38 others")
+                .add()
+                .told(other, "", otherNoun)
+                .within("", "38", "")
+                .addBeside()
+                .facts());
+    assertThat(figures.get(2).role()).isEqualTo(role);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "'over the course of ',count|||within 2 d|arrested||||AT|",
+    "'in just ',count|||within 2 d|arrested||||AT|",
+    "'which had lasted ',count||||arrested||||AT|",
+    "'released after ',count||||arrested||||AT|",
+  })
+  void whatCameWithinAPeriodIsNoCountOfAll(String before, String key) {
+    ComparableFigure figure =
+        only(
+            article ->
+                article
+                    .told(150, "", "arrests")
+                    .says("there", "be")
+                    .in("AT")
+                    .within("", "150", " arrests " + before + "two days")
+                    .add()
+                    .told(2, "", "")
+                    .of(FigureKind.DURATION, "d")
+                    .within("", "two days", "")
+                    .addBeside());
+    assertThat(figure.key().text()).isEqualTo(key);
+  }
+
+  @ParameterizedTest(name = "{1}{2}")
+  @CsvSource({
+    // what cannot be compared with another count of the thing
+    "states,20 states, where it is banned,0",
+    "states,20 states, whose courts allow it,0",
+    "states,20 states, have banned it,1",
+    "'',four or more, are killed there,0",
+    "people,four people, are killed there,1",
+  })
+  void whatIsDefinedOrRestrictedIsComparedWithNothing(
+      String noun, String surface, String behind, int comparable) {
+    assertThat(
+            reader.read(
+                Facts.article("a1", "daily", "2026-02-21")
+                    .told(20, "", noun)
+                    .says("Kestria", surface.contains("states") ? "have" : "kill")
+                    .in("AT")
+                    .in(Claim.Tense.PRESENT)
+                    .within("", surface, " " + behind)
+                    .add()
+                    .facts()))
+        .hasSize(comparable);
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource({
+    // noun, how the number is meant, the day told, comparable
+    "troops,EXACT,,0",
+    "troops,EXACT,2026-02-20,1",
+    "dead,EXACT,,1",
+    "dead,SEVERAL,,0",
+    "dead,SEVERAL,2026-02-20,1",
+  })
+  void whatHasNoDateIsKnownAgainOnlyByTheExactTollOfItsEvent(
+      String noun, Approximation approximation, String day, int comparable) {
+    Facts.Told told =
+        Facts.undated("a1", "daily")
+            .told(2000, "", noun)
+            .says("Kestria", "have")
+            .in("AT")
+            .about(approximation);
+    assertThat(reader.read((day == null ? told : told.asOf(day)).add().facts()))
+        .hasSize(comparable);
+  }
+
+  @Test
+  void aStepOfAWholeIsAPart() {
+    assertThat(
+            only(a -> a.told(200, "", "dead").says("the first wave", "be").in("AT").add()).role())
+        .isEqualTo(Role.PART);
+    assertThat(only(a -> a.told(200, "", "dead").says("the whole war", "be").in("AT").add()).role())
+        .isEqualTo(Role.LEVEL);
   }
 
   @Test

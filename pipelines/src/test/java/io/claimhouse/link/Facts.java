@@ -20,20 +20,24 @@ final class Facts {
 
   private final String articleId;
   private final String outletId;
-  private final LocalDate day;
+  private final Optional<LocalDate> day;
   private Optional<String> title = Optional.empty();
   private Optional<String> outletCountry = Optional.empty();
   private final List<ClaimFacts> claims = new ArrayList<>();
   private final List<FigureFacts> figures = new ArrayList<>();
 
-  private Facts(String articleId, String outletId, LocalDate day) {
+  private Facts(String articleId, String outletId, Optional<LocalDate> day) {
     this.articleId = articleId;
     this.outletId = outletId;
     this.day = day;
   }
 
   static Facts article(String articleId, String outletId, String day) {
-    return new Facts(articleId, outletId, LocalDate.parse(day));
+    return new Facts(articleId, outletId, Optional.of(LocalDate.parse(day)));
+  }
+
+  static Facts undated(String articleId, String outletId) {
+    return new Facts(articleId, outletId, Optional.empty());
   }
 
   Facts titled(String headline) {
@@ -62,7 +66,7 @@ final class Facts {
         Optional.of(outletId).filter(id -> !id.isEmpty()),
         Optional.of("en"),
         outletCountry,
-        Optional.of(day),
+        day,
         claims,
         figures);
   }
@@ -85,6 +89,7 @@ final class Facts {
     private Approximation approximation = Approximation.EXACT;
     private Change change = Change.NONE;
     private Aggregation aggregation = Aggregation.NONE;
+    private Claim.Tense tense = Claim.Tense.PAST;
     private Optional<LocalDate> asOf = Optional.empty();
 
     private Told(Interval value, String modifiers, String noun) {
@@ -107,6 +112,11 @@ final class Facts {
 
     Told in(String place) {
       this.place = place;
+      return this;
+    }
+
+    Told in(Claim.Tense tense) {
+      this.tense = tense;
       return this;
     }
 
@@ -169,17 +179,29 @@ final class Facts {
               List.of(),
               modality,
               false,
-              Optional.of(Claim.Tense.PAST),
+              Optional.of(tense),
               Optional.empty(),
               Optional.empty(),
               told(place),
               place.length() == 2 ? Optional.of(place) : Optional.empty()));
+      addFigure(claimId, start + before.length());
+      return Facts.this;
+    }
+
+    /** Puts the figure into the claim told last, where its surface stands there. */
+    Facts addBeside() {
+      ClaimFacts claim = claims.get(claims.size() - 1);
+      addFigure(claim.claimId(), claim.charStart() + claim.text().indexOf(surface));
+      return Facts.this;
+    }
+
+    private void addFigure(String claimId, int start) {
       figures.add(
           new FigureFacts(
               articleId + "-f" + figures.size(),
               claimId,
-              start + before.length(),
-              start + before.length() + surface.length(),
+              start,
+              start + surface.length(),
               kind,
               value,
               approximation,
@@ -193,7 +215,6 @@ final class Facts {
               Optional.empty(),
               asOf,
               asOf));
-      return Facts.this;
     }
 
     private static Optional<String> told(String text) {

@@ -35,6 +35,8 @@ class SeriesBuilderTest {
     "'',families,there,be,AT,Families in Austria (March 2026)",
     "'',people,the flood,kill,AT,Deaths in Austria (March 2026)",
     "'',children,the flood,kill,AT,Deaths of children in Austria (March 2026)",
+    "Kestrian,fishermen,Bukovina,release,AT,Fishermen of Kestria released in Austria (March 2026)",
+    "'',workers,the city,assign,AT,Workers of City assigned in Austria (March 2026)",
   })
   void aLabelIsWhatAPersonWouldWrite(
       String modifiers, String noun, String subject, String predicate, String place, String label) {
@@ -60,6 +62,16 @@ class SeriesBuilderTest {
     List<FilledSeries> series = builder.build(figures);
     assertThat(series).extracting(filled -> filled.figures().size()).containsExactly(2, 1);
     assertThat(series.get(0).series().seriesId()).isNotEqualTo(series.get(1).series().seriesId());
+  }
+
+  @ParameterizedTest(name = "{0} dead, {1}: {2} events")
+  @CsvSource({"17,2026-03-20,1", "2,2026-03-20,1", "2,2026-04-20,2", "8,2026-04-20,1"})
+  void aTollThatHasFallenFarAfterAPauseIsOfAnotherEvent(int dead, String day, int events) {
+    List<ComparableFigure> figures = new ArrayList<>();
+    figures.addAll(deaths("a1", "2026-03-15", 9));
+    figures.addAll(deaths("a2", "2026-03-16", 14));
+    figures.addAll(deaths("a3", day, dead));
+    assertThat(builder.build(figures)).hasSize(events);
   }
 
   @Test
