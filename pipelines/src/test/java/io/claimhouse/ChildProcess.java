@@ -37,11 +37,21 @@ public final class ChildProcess implements AutoCloseable {
     return start(System.getProperty("java.class.path"), program, args);
   }
 
+  /** Starts a program that yields to others, as the launcher starts a run. */
+  public static ChildProcess startBehind(Class<?> program, String... args) {
+    return start(List.of("nice", "-n", "10"), System.getProperty("java.class.path"), program, args);
+  }
+
   /** Starts a program with a class path of its own. */
   public static ChildProcess start(String classPath, Class<?> program, String... args) {
+    return start(List.of(), classPath, program, args);
+  }
+
+  private static ChildProcess start(
+      List<String> by, String classPath, Class<?> program, String... args) {
     try {
       Path temporary = Files.createTempDirectory("claimhouse-child-");
-      List<String> command = new ArrayList<>();
+      List<String> command = new ArrayList<>(by);
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       // A short life: what the compiler would win, it costs first.
       command.addAll(

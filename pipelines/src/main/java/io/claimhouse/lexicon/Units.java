@@ -31,18 +31,22 @@ public final class Units {
 
   private final List<Surface> surfaces;
   private final Map<String, Surface> byCode;
+  private final Map<String, String> plurals;
 
-  private Units(List<Surface> surfaces, Map<String, Surface> byCode) {
+  private Units(List<Surface> surfaces, Map<String, Surface> byCode, Map<String, String> plurals) {
     this.surfaces = List.copyOf(surfaces);
     this.byCode = Map.copyOf(byCode);
+    this.plurals = Map.copyOf(plurals);
   }
 
   /** English surfaces and those of {@code language}. */
   public static Units fromSeeds(String language) {
     List<Surface> surfaces = new ArrayList<>();
     Map<String, Surface> byCode = new HashMap<>();
+    Map<String, String> plurals = new HashMap<>();
     for (SeedTable.Row row : SeedTable.read("reference/units.csv").rows()) {
       byCode.putIfAbsent(row.get("code"), surface(row, row.get("name"), false));
+      plurals.putIfAbsent(row.get("code"), plural(row.get("name"), row.list("surfaces")));
       if (row.get("lang").equals("en") || row.get("lang").equals(language)) {
         Set<String> ambiguous = Set.copyOf(row.list("ambiguous"));
         for (String text : row.list("surfaces")) {
@@ -50,7 +54,16 @@ public final class Units {
         }
       }
     }
-    return new Units(surfaces, byCode);
+    return new Units(surfaces, byCode, plurals);
+  }
+
+  /** The first surface that is as long in letters as the name and another; else the name. */
+  private static String plural(String name, List<String> surfaces) {
+    return surfaces.stream()
+        .filter(text -> !text.equals(name) && text.length() >= name.length())
+        .filter(text -> text.codePoints().allMatch(c -> Character.isLetter(c) || c == ' '))
+        .findFirst()
+        .orElse(name);
   }
 
   private static Surface surface(SeedTable.Row row, String text, boolean isAmbiguous) {
@@ -68,6 +81,11 @@ public final class Units {
   /** The unit of a code, under its own name. */
   public Optional<Surface> of(String code) {
     return Optional.ofNullable(byCode.get(code));
+  }
+
+  /** The English name of several of a unit, such as {@code feet}; the code where it has none. */
+  public String plural(String code) {
+    return plurals.getOrDefault(code, code);
   }
 
   public List<Surface> surfaces() {

@@ -146,9 +146,12 @@ final class KeyReader {
       }
       return;
     }
-    draft.subjectIsUnnamed = synonyms.is(WordClass.PRONOUN, words);
+    // "Most of them" names nobody either.
+    String named = foldAll(subject.get());
+    draft.subjectIsUnnamed =
+        synonyms.is(WordClass.PRONOUN, words) || synonyms.is(WordClass.PRONOUN, named);
     if (!draft.subjectIsUnnamed) {
-      draft.subject = actors.in(subject.get()).orElseGet(() -> foldAll(subject.get()));
+      draft.subject = actors.in(subject.get()).orElse(named);
     }
   }
 

@@ -62,7 +62,7 @@ final class SeriesLabel {
           "in " + town(key, figures).map(town -> name(town) + ", ").orElse("") + name(key.place()));
     }
     if (!key.unit().isEmpty()) {
-      words.add("in " + unit(key.unit()));
+      words.add("in " + units.plural(key.unit()));
     }
     if (!key.per().isEmpty()) {
       words.add("per " + key.per());
@@ -96,11 +96,6 @@ final class SeriesLabel {
         .filter(town -> town.getValue() * 2 > all)
         .map(Map.Entry::getKey)
         .findFirst();
-  }
-
-  /** A code that is spelled for machines alone, such as {@code [ston_av]}, by its name. */
-  private String unit(String code) {
-    return code.contains("[") ? units.of(code).map(Units.Surface::name).orElse(code) : code;
   }
 
   /** Modifiers with the codes of countries written out. */

@@ -63,7 +63,7 @@ final class ReaderBenchmark {
   }
 
   private static ChildProcess loader(Path warehouse, Path folder) {
-    return ChildProcess.start(
+    return ChildProcess.startBehind(
         LoadLoop.class, warehouse.toString(), folder.resolve("lakes").toString(), "0");
   }
 

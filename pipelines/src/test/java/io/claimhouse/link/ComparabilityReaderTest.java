@@ -32,6 +32,7 @@ class ComparabilityReaderTest {
     "'',servicemen,North Korea,dispatch,RU,count||||troops||KP||RU|",
     "'',soldiers,North Korea,withdraw,RU,count||||troops||KP|withdrawal|RU|",
     "Kestrian,troops,there,be,Bukovina,count||||troops||kestria||bukovina|",
+    "disused,barracks,Most of them,fill,AT,count||||barrack|||||story",
     "'',troops,Kestria,have,Bukovina,count||||troops||kestria||bukovina|",
     "'',people,the flood,kill,AT,count||||deaths||||AT|",
     "'',people,nine people,die,AT,count||||deaths||||AT|",

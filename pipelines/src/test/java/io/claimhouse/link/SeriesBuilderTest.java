@@ -6,6 +6,7 @@ import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.link.FigureLink.Relation;
 import io.claimhouse.link.SeriesBuilder.FilledSeries;
 import io.claimhouse.model.Approximation;
+import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Interval;
 import io.claimhouse.model.Modality;
 import java.util.ArrayList;
@@ -51,6 +52,26 @@ class SeriesBuilderTest {
     assertThat(builder.build(figures))
         .extracting(series -> series.series().label())
         .containsExactly(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "har,Farmland in Austria in hectares",
+    "[ft_i],Farmland in Austria in feet",
+    "Hz,Farmland in Austria in hertz",
+    "km/h,Farmland in Austria in kilometres per hour",
+  })
+  void aLabelNamesItsUnitInWords(String unit, String label) {
+    List<ComparableFigure> figures =
+        reader.read(
+            Facts.article("a1", "daily", "2026-03-15")
+                .told(7, "", "farmland")
+                .of(FigureKind.MEASURE, unit)
+                .says("Farmland", "be")
+                .in("AT")
+                .add()
+                .facts());
+    assertThat(builder.build(figures).get(0).series().label()).isEqualTo(label);
   }
 
   @Test
