@@ -28,9 +28,14 @@ final class Changes {
     if (labelled.isPresent()) {
       return labelled.get();
     }
-    String link = line.low(from - 1);
+    // "Increase up to 45": the bound is the link.
+    boolean isUpTo =
+        line.low(from).equals("up")
+            && line.low(from + 1).equals("to")
+            && direction(line, from - 1).isPresent();
+    String link = line.low(isUpTo ? from + 1 : from - 1);
     Change.Kind kind = Change.Kind.BY;
-    int at = from - 1;
+    int at = isUpTo ? from : from - 1;
     if (one.rule().equals("ratio.multiple")) {
       return direction(line, from)
           .map(found -> new Change(found, Change.Kind.BY))

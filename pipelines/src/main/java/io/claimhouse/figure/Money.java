@@ -57,7 +57,7 @@ final class Money implements Rule {
       }
       String text = line.surface(start, end);
       boolean letters = Character.isLetter(text.charAt(text.length() - 1));
-      Optional<Currency> currency = pick(match.get().values(), text);
+      Optional<Currency> currency = pick(line, match.get().values(), text);
       // Letters stand for money only as written in the seed: RM, not rm.
       if (currency.isEmpty() || (letters && text.length() == 1 && !line.touches(end - 1))) {
         continue;
@@ -133,7 +133,7 @@ final class Money implements Rule {
     if (symbol.isPresent()) {
       String text = line.surface(at, symbol.get().end());
       boolean next = line.isNumber(symbol.get().end()) && line.touches(symbol.get().end() - 1);
-      Optional<Currency> currency = pick(symbol.get().values(), text);
+      Optional<Currency> currency = pick(line, symbol.get().values(), text);
       boolean sure =
           text.length() > 1 || line.touches(at - 1) || !Character.isLetter(text.charAt(0));
       if (currency.isPresent() && !next && sure && !isUnit(line, currency.get(), at, text)) {
@@ -249,11 +249,18 @@ final class Money implements Rule {
     return low.equals("marks") && number.scale() < 1000;
   }
 
-  private static Optional<Currency> pick(List<CurrencySymbol> symbols, String text) {
-    for (CurrencySymbol one : symbols) {
-      if (one.text().equals(text) || one.text().equals(text.replace(" ", ""))) {
-        return Optional.of(one.currency());
-      }
+  /** The currency of a symbol as written; of those that share it, that of the outlet's country. */
+  private static Optional<Currency> pick(Line line, List<CurrencySymbol> symbols, String text) {
+    List<Currency> same =
+        symbols.stream()
+            .filter(one -> one.text().equals(text) || one.text().equals(text.replace(" ", "")))
+            .map(CurrencySymbol::currency)
+            .toList();
+    if (!same.isEmpty()) {
+      return same.stream()
+          .filter(one -> line.context().country().filter(one.countries()::contains).isPresent())
+          .findFirst()
+          .or(() -> Optional.of(same.get(0)));
     }
     // "hk $" is Hong Kong's; "a $" is not Australia's.
     boolean sign = text.contains("$") && text.replace(" ", "").length() > 2;

@@ -4,9 +4,11 @@ import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.lexicon.Units;
 import io.claimhouse.lexicon.VerbForms;
 import io.claimhouse.model.FigureKind;
+import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,10 @@ final class SeriesLabel {
    */
   String of(SeriesKey key, List<ComparableFigure> figures) {
     List<String> words = new ArrayList<>();
+    if (key.isOfStory() && key.kind() == FigureKind.COUNT) {
+      // Only the number tells it from the story's other counts of the noun.
+      mostTold(figures).ifPresent(words::add);
+    }
     boolean isOfPeriod = key.statistic().startsWith("within ");
     if (!key.statistic().isEmpty() && !isOfPeriod) {
       words.add(key.statistic().replace('_', ' ') + " of");
@@ -78,6 +84,20 @@ final class SeriesLabel {
     }
     String label = String.join(" ", words);
     return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+  }
+
+  /** The number that most of the figures tell, the least of several. */
+  private static Optional<String> mostTold(List<ComparableFigure> figures) {
+    Map<Double, Long> told =
+        figures.stream()
+            .flatMapToDouble(figure -> figure.figure().value().point().stream())
+            .boxed()
+            .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
+    return told.entrySet().stream()
+        .max(
+            Map.Entry.<Double, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(value -> NumberFormat.getNumberInstance(Locale.ENGLISH).format(value.getKey()));
   }
 
   /** The town or region of an event, where most of the figures that tell it tell the same. */

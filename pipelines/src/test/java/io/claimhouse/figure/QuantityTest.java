@@ -130,6 +130,8 @@ class QuantityTest {
         "Sales fell to 300 units.; DOWN; TO",
         "Exports dropped 7% in May.; DOWN; BY",
         "The gap widened to EUR 300.; UP; TO",
+        "The wind may increase up to 45 km/h.; UP; TO",
+        "The wind may increase by up to 45 km/h.; UP; BY",
         "The bank holds 5% of it.; NONE; NONE",
       })
   void aChangeIsToldWithItsDirectionAndEnd(String text, String direction, String kind) {
@@ -205,15 +207,25 @@ class QuantityTest {
     assertThat(figure.counted().orElseThrow().modifiers()).isEqualTo(modifiers);
   }
 
-  @Test
-  void dollarsAreThoseOfTheOutletsCountry() {
-    for (String[] pair :
-        new String[][] {{"AU", "AUD"}, {"CA", "CAD"}, {"US", "USD"}, {"GB", "USD"}}) {
-      FigureContext context =
-          new FigureContext(Optional.empty(), Optional.of("en"), Optional.of(pair[0]));
-      assertThat(Figures.of("It cost 20 dollars.", context).get(0).unit().orElseThrow().code())
-          .isEqualTo(pair[1]);
-    }
+  @ParameterizedTest
+  @CsvSource({
+    "AU,20 dollars,AUD",
+    "CA,20 dollars,CAD",
+    "US,20 dollars,USD",
+    "GB,20 dollars,USD",
+    "IN,Rs. 20,INR",
+    "LK,Rs. 20,LKR",
+    "PK,Rs 20,PKR",
+    "GB,Rs. 20,INR",
+    "LK,₹ 20,INR",
+    "CN,¥20,CNY",
+    "GB,¥20,JPY",
+  })
+  void aSharedCurrencySignIsThatOfTheOutletsCountry(String country, String sum, String code) {
+    FigureContext context =
+        new FigureContext(Optional.empty(), Optional.of("en"), Optional.of(country));
+    assertThat(Figures.of("It cost " + sum + ".", context).get(0).unit().orElseThrow().code())
+        .isEqualTo(code);
   }
 
   @Test

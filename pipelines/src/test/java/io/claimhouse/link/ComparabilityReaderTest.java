@@ -201,6 +201,7 @@ class ComparabilityReaderTest {
         role("years ago", told -> told.asOf("2014-06-01"), Role.HISTORIC),
         role("last week", told -> told.asOf("2026-02-14"), Role.LEVEL),
         role("a part", told -> told.after("there are 1,200, of whom "), Role.PART),
+        role("the rest", told -> told.after("of 1,200 crates its other "), Role.PART),
         role("no part", told -> told.after("the thereof whomever "), Role.LEVEL),
         role("a total", told -> told.aggregated(Aggregation.TOTAL), Role.LEVEL));
   }

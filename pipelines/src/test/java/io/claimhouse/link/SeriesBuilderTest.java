@@ -159,6 +159,19 @@ class SeriesBuilderTest {
   }
 
   @Test
+  void theNumberTellsTheCountsOfOneStoryApart() {
+    List<ComparableFigure> figures = new ArrayList<>();
+    for (int value : List.of(56, 4644)) {
+      String title = "Freighter Moldau blocks the Drava bridge";
+      figures.addAll(containers("a1" + value, "2026-03-15", title, value));
+      figures.addAll(containers("a2" + value, "2026-03-16", title, value));
+    }
+    assertThat(builder.build(figures))
+        .extracting(filled -> filled.series().label())
+        .containsExactlyInAnyOrder("56 containers (March 2026)", "4,644 containers (March 2026)");
+  }
+
+  @Test
   void equalNumbersOfTwoStoriesAreNotCompared() {
     List<ComparableFigure> figures = new ArrayList<>();
     figures.addAll(containers("a1", "2026-03-15", "Freighter Moldau blocks the Drava bridge", 56));
