@@ -30,6 +30,7 @@ final class KeyDraft {
   boolean isWhereTheyLive;
   boolean subjectIsActor;
   boolean isPart;
+  boolean isDone;
   boolean isListed;
   boolean isUndated;
   boolean isNarrower;

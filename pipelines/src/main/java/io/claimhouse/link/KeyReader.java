@@ -113,9 +113,11 @@ final class KeyReader {
   /** What the words beside the figure tell, else the verb of its claim if that can only be its. */
   private Optional<Concept> outcomeOfClaim(KeyDraft draft, String head, boolean alone) {
     ClaimFacts claim = draft.claim;
-    Optional<Concept> beside = outcomes.read(claim.text(), draft.start(), draft.end());
+    Optional<OutcomeReader.Outcome> beside =
+        outcomes.read(claim.text(), draft.start(), draft.end());
     if (beside.isPresent()) {
-      return beside;
+      draft.isDone = beside.get().isDone();
+      return beside.map(OutcomeReader.Outcome::concept);
     }
     boolean isSubject =
         !head.isEmpty()

@@ -44,21 +44,31 @@ final class OutcomeReader {
   }
 
   /**
+   * What became of those counted.
+   *
+   * @param concept what became of them
+   * @param isDone whether a participle or past behind them tells it as done, whatever the sentence
+   *     goes on to expect: "the three killed on Monday are to be buried"
+   */
+  record Outcome(Concept concept, boolean isDone) {}
+
+  /**
    * What became of those counted, where the words beside the figure tell.
    *
    * @param text the claim's text
    * @param start where the figure begins in it, in UTF-16 chars
    * @param end where it ends
    */
-  Optional<Concept> read(String text, int start, int end) {
+  Optional<Outcome> read(String text, int start, int end) {
     List<Token> tokens = Tokenizer.tokenize(text);
     int first = indexAt(tokens, start);
     int next = indexAt(tokens, end);
-    return behind(tokens, next).or(() -> before(tokens, first));
+    return behind(tokens, next)
+        .or(() -> before(tokens, first).map(concept -> new Outcome(concept, false)));
   }
 
   /** "12 people killed", "seven people have died", "… whose data was stolen". */
-  private Optional<Concept> behind(List<Token> tokens, int from) {
+  private Optional<Outcome> behind(List<Token> tokens, int from) {
     int i = behindAside(tokens, from);
     int last = Math.min(tokens.size(), i + REACH);
     boolean passive = false;
@@ -66,7 +76,7 @@ final class OutcomeReader {
       Token token = tokens.get(i);
       Optional<Concept> fate = fate(tokens, i);
       if (fate.isPresent()) {
-        return fate;
+        return fate.map(concept -> new Outcome(concept, false));
       }
       if (!token.isWord()) {
         if (!isPossessive(token)) {
@@ -84,7 +94,10 @@ final class OutcomeReader {
       Optional<Concept> act = verb.flatMap(reading -> act(reading.lemma()));
       if (act.isPresent()) {
         boolean isPast = verb.get().is(Form.PAST) || verb.get().is(Form.PARTICIPLE);
-        return isPast && (passive || hasNoObject(tokens, i + 1)) ? act : Optional.empty();
+        if (!isPast || !(passive || hasNoObject(tokens, i + 1))) {
+          return Optional.empty();
+        }
+        return Optional.of(new Outcome(act.get(), !passive));
       }
       if (functionWords.is(token.lower(), WordClass.NEGATION) || !saysNoMore(token, verb)) {
         return Optional.empty();

@@ -21,7 +21,7 @@ final class Roles {
     if (draft.isPart) {
       return SeriesFigure.Role.PART;
     }
-    if (isPlanned(draft.claim)) {
+    if (isPlanned(draft.claim) && !draft.isDone) {
       return SeriesFigure.Role.PLANNED;
     }
     if (draft.figure.change().kind() == Change.Kind.FROM || isHistory(draft, published)) {

@@ -296,6 +296,26 @@ class ComparabilityReaderTest {
     assertThat(figure.role()).isEqualTo(role);
   }
 
+  @ParameterizedTest(name = "7 people{0}")
+  @CsvSource({
+    "' killed on Monday are expected to be buried',LEVEL",
+    "' are expected to be killed',PLANNED",
+    "' could be killed',PLANNED",
+  })
+  void theDeadWhoAreToBeBuriedAreNoPlan(String behind, Role role) {
+    ComparableFigure figure =
+        only(
+            article ->
+                article
+                    .told(7, "", "people")
+                    .says("7 people", "kill")
+                    .in("AT")
+                    .within("", "7 people", behind)
+                    .as(Modality.PLANNED)
+                    .add());
+    assertThat(figure.role()).isEqualTo(role);
+  }
+
   static Stream<Arguments> asides() {
     return Stream.of(
         Arguments.of("others than the dead are all the hurt", 8, "dead", 38, "injured", Role.LEVEL),
