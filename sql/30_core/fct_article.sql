@@ -34,8 +34,7 @@ create table fct_article (
   is_latest_revision boolean not null,
   valid_from timestamp,
   valid_to timestamp,
-  run_id varchar not null,
-  primary key (article_id)
+  run_id varchar not null
 );
 
 insert into fct_article by name
@@ -78,8 +77,10 @@ timed_capture as (
 select stg_article.* exclude (extraction_id), timed_capture.* exclude (article_id)
 from stg_article
 semi join standing_reading using (extraction_id, run_id)
-join timed_capture using (article_id)
-order by article_id;
+join timed_capture using (article_id);
+
+-- Built at once, a key costs half of what it costs row by row.
+alter table fct_article add primary key (article_id);
 
 comment on table fct_article is
   'Articles: one row for each distinct document that holds one; several captures of one address are its revisions.';

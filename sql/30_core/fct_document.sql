@@ -18,8 +18,7 @@ create table fct_document (
   first_run_id varchar,
   content_run_id varchar,
   removed_run_id varchar,
-  run_id varchar not null,
-  primary key (item_uri)
+  run_id varchar not null
 );
 
 insert into fct_document by name
@@ -116,8 +115,10 @@ select
   removed_run_id,
   run_id
 from item_with_standing
-left join removal using (item_uri)
-order by item_uri;
+left join removal using (item_uri);
+
+-- Built at once, a key costs half of what it costs row by row.
+alter table fct_document add primary key (item_uri);
 
 comment on table fct_document is
   'Every input item and what became of it, whatever that was.';

@@ -35,31 +35,40 @@ with replaced_reading as (
   qualify row_number() over (
     partition by fct_reading.document_id, fct_reading.run_id order by seen_item.item_uri
   ) = 1
+),
+-- Semi joins read nothing of the lake where no reading was replaced.
+replaced_figure as (
+  from stg_figure
+  semi join replaced_reading using (extraction_id, run_id)
+),
+replaced_claim as (
+  from stg_claim
+  semi join replaced_reading using (extraction_id, run_id)
 )
 select
-  stg_figure.figure_id,
-  stg_figure.run_id,
-  stg_figure.article_id,
-  stg_figure.char_start,
-  stg_figure.char_end,
-  stg_figure.surface,
-  stg_figure.kind,
-  stg_figure.value_low,
-  stg_figure.value_high,
-  stg_figure.value_point,
-  stg_figure.approximation,
-  stg_figure.unit,
-  stg_figure.counted_noun,
-  stg_claim.text as sentence,
-  stg_claim.attributed_to,
-  stg_claim.modality,
-  stg_claim.hedges,
+  replaced_figure.figure_id,
+  replaced_figure.run_id,
+  replaced_figure.article_id,
+  replaced_figure.char_start,
+  replaced_figure.char_end,
+  replaced_figure.surface,
+  replaced_figure.kind,
+  replaced_figure.value_low,
+  replaced_figure.value_high,
+  replaced_figure.value_point,
+  replaced_figure.approximation,
+  replaced_figure.unit,
+  replaced_figure.counted_noun,
+  replaced_claim.text as sentence,
+  replaced_claim.attributed_to,
+  replaced_claim.modality,
+  replaced_claim.hedges,
   replaced_reading.known_from,
   replaced_reading.known_to
-from replaced_reading
-join stg_figure using (extraction_id, run_id)
-join stg_claim using (extraction_id, run_id, claim_id)
-order by stg_figure.figure_id, stg_figure.run_id;
+from replaced_figure
+join replaced_claim using (extraction_id, run_id, claim_id)
+join replaced_reading using (extraction_id, run_id)
+order by replaced_figure.figure_id, replaced_figure.run_id;
 
 comment on table fct_earlier_figure is
   'Figures as earlier versions of the program read them, for figures_as_of.';

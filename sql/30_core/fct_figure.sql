@@ -38,8 +38,7 @@ create table fct_figure (
 insert into fct_figure by name
 select stg_figure.* exclude (extraction_id)
 from stg_figure
-semi join standing_reading using (extraction_id, run_id)
-order by figure_id;
+semi join standing_reading using (extraction_id, run_id);
 
 -- Built at once, a key costs half of what it costs row by row.
 alter table fct_figure add primary key (figure_id);

@@ -35,6 +35,10 @@ final class DictionaryMarkdown {
     line("");
     line("## How they are related");
     line("");
+    line(
+        "Data tests hold these relations; up to a million figures they are foreign keys as well, which");
+    line("tools read through JDBC.");
+    line("");
     line("```mermaid");
     line("erDiagram");
     for (Relation relation : dictionary.relations()) {

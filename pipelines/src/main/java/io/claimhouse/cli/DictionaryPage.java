@@ -47,6 +47,10 @@ final class DictionaryPage {
       row.appendElement("td").text(entry.comment());
     }
     body.appendElement("h2").text("How they are related");
+    body.appendElement("p")
+        .text(
+            "Data tests hold these relations; up to a million figures they are foreign keys as"
+                + " well, which tools read through JDBC.");
     body.append(RelationDiagram.svg(dictionary.relations()));
     dictionary.entries().forEach(entry -> write(entry, body));
     body.appendElement("h2").text("Example queries");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * made it tell: what a user needs to write a query.
  *
  * @param entries the tables, views and table macros, dimensions and facts before marts
- * @param relations the foreign keys
+ * @param relations the foreign keys, which data tests hold where the database does not
  * @param questions the example queries
  */
 public record Dictionary(List<Entry> entries, List<Relation> relations, List<Question> questions) {
@@ -99,23 +100,12 @@ public record Dictionary(List<Entry> entries, List<Relation> relations, List<Que
               .collect(Collectors.toMap(SqlFile::objectName, file -> file));
       List<Entry> entries = new ArrayList<>(tables(query, files));
       entries.addAll(macros(query, files));
-      return new Dictionary(entries, relations(query), questions(entries));
+      return new Dictionary(entries, relations(entries, files), questions(entries));
     }
   }
 
   private static List<Entry> tables(WarehouseQuery query, Map<String, SqlFile> files) {
-    Map<String, List<String>> keys =
-        query
-            .run(
-                "the keys",
-                """
-                select table_name, constraint_column_names
-                from duckdb_constraints()
-                where constraint_type = 'PRIMARY KEY' and database_name = 'claimhouse'
-                """)
-            .rows()
-            .stream()
-            .collect(Collectors.toMap(row -> (String) row.get(0), row -> texts(row.get(1))));
+    Map<String, List<String>> keys = query.primaryKeys();
     return query.tables().stream()
         .map(
             table ->
@@ -145,19 +135,12 @@ public record Dictionary(List<Entry> entries, List<Relation> relations, List<Que
         .toList();
   }
 
-  private static List<Relation> relations(WarehouseQuery query) {
-    return query
-        .run(
-            "the relations",
-            """
-            select table_name, constraint_column_names, referenced_table
-            from duckdb_constraints()
-            where constraint_type = 'FOREIGN KEY' and database_name = 'claimhouse'
-            order by table_name, constraint_index
-            """)
-        .rows()
-        .stream()
-        .map(row -> new Relation((String) row.get(0), texts(row.get(1)), (String) row.get(2)))
+  private static List<Relation> relations(List<Entry> entries, Map<String, SqlFile> files) {
+    return entries.stream()
+        .map(entry -> files.get(entry.name()))
+        .filter(Objects::nonNull)
+        .flatMap(file -> ForeignKey.in(file).stream())
+        .map(key -> new Relation(key.table(), key.columns(), key.target()))
         .toList();
   }
 
@@ -181,9 +164,5 @@ public record Dictionary(List<Entry> entries, List<Relation> relations, List<Que
         .map(SqlFile::firstComment)
         .filter(comment -> comment.startsWith("Grain: "))
         .map(comment -> comment.substring("Grain: ".length()).replaceFirst("\\.$", ""));
-  }
-
-  private static List<String> texts(Object list) {
-    return ((List<?>) list).stream().map(String::valueOf).toList();
   }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes the tables and views of a published warehouse to files, one each, and a manifest. */
 public final class WarehouseExport {
@@ -46,8 +47,10 @@ public final class WarehouseExport {
   public static List<ExportedFile> write(
       Path warehouse, List<String> tables, Format format, Path target) {
     Map<String, TableDescription> known = new LinkedHashMap<>();
+    Map<String, List<String>> keys;
     try (WarehouseQuery query = WarehouseQuery.open(warehouse)) {
       query.tables().forEach(table -> known.put(table.name(), table));
+      keys = query.primaryKeys();
     }
     for (String table : tables) {
       if (!known.containsKey(table)) {
@@ -67,7 +70,8 @@ public final class WarehouseExport {
       statement.execute("use claimhouse");
       for (TableDescription table : known.values()) {
         if (tables.isEmpty() || tables.contains(table.name())) {
-          files.add(write(statement, table, format, target));
+          List<String> key = keys.getOrDefault(table.name(), List.of());
+          files.add(write(statement, table, key, format, target));
         }
       }
       new ObjectMapper()
@@ -83,8 +87,10 @@ public final class WarehouseExport {
     return files;
   }
 
+  /** Rows in the order of their key, whatever order they were loaded in. */
   private static ExportedFile write(
-      Statement statement, TableDescription table, Format format, Path target) throws SQLException {
+      Statement statement, TableDescription table, List<String> key, Format format, Path target)
+      throws SQLException {
     String file = table.name() + "." + format.name().toLowerCase(Locale.ROOT);
     String options = format == Format.PARQUET ? "format parquet, compression zstd" : "header";
     List<String> columns = new ArrayList<>();
@@ -93,10 +99,15 @@ public final class WarehouseExport {
     }
     long rows =
         statement.executeUpdate(
-            "copy (select %s from %s) to %s (%s)"
+            "copy (select %s from %s%s) to %s (%s)"
                 .formatted(
                     String.join(", ", columns),
                     table.name(),
+                    key.isEmpty()
+                        ? ""
+                        : key.stream()
+                            .map(column -> table.name() + "." + column)
+                            .collect(Collectors.joining(", ", " order by ", "")),
                     WarehouseLoader.literal(target.resolve(file).toString()),
                     options));
     return new ExportedFile(table.name(), file, rows);

@@ -29,10 +29,20 @@ public final class WarehouseLoader {
 
   private static final Logger LOG = LoggerFactory.getLogger(WarehouseLoader.class);
 
+  private static final String MEMORY_LIMIT = "1300MB";
+
+  /**
+   * The index behind a foreign key is made row by row; over millions of rows these indexes cost
+   * more than the rows.
+   */
+  private static final long MOST_FIGURES_WITH_FOREIGN_KEYS = 1_000_000;
+
   private final String memoryLimit;
 
+  private final long mostFiguresWithForeignKeys;
+
   public WarehouseLoader() {
-    this("1400MB");
+    this(MEMORY_LIMIT);
   }
 
   /**
@@ -42,7 +52,13 @@ public final class WarehouseLoader {
    *     to the disk
    */
   public WarehouseLoader(String memoryLimit) {
+    this(memoryLimit, MOST_FIGURES_WITH_FOREIGN_KEYS);
+  }
+
+  /** With the number of figures in a lake above which data tests alone hold the relations. */
+  WarehouseLoader(String memoryLimit, long mostFiguresWithForeignKeys) {
     this.memoryLimit = memoryLimit;
+    this.mostFiguresWithForeignKeys = mostFiguresWithForeignKeys;
   }
 
   /**
@@ -100,14 +116,13 @@ public final class WarehouseLoader {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
       configure(connection, folder);
       variables.bind(connection);
-      // A file's statements are one transaction: a commit waits for the disk.
-      connection.setAutoCommit(false);
       run(connection, files.stream().filter(SqlFile::isTemporary).toList(), variables);
       SortedMap<String, String> inputs = LoadInputs.digests(connection, variables);
       LoadVariables.bind(connection, "load_inputs", LoadInputs.rows(inputs));
       if (!inputs.equals(earlier.inputs())) {
         attach(connection, folder);
-        run(connection, files.stream().filter(file -> !file.isTemporary()).toList(), variables);
+        List<SqlFile> lasting = files.stream().filter(file -> !file.isTemporary()).toList();
+        run(connection, withForeignKeysThatPay(connection, lasting), variables);
         return finish(connection, SqlFolder.of("tests"), false);
       }
       folder.copyPublished();
@@ -140,20 +155,36 @@ public final class WarehouseLoader {
     execute(connection, "set memory_limit = " + literal(memoryLimit));
     execute(connection, "set temp_directory = " + literal(folder.scratch().toString()));
     execute(connection, "set TimeZone = 'UTC'");
+    // Joining the last groups of rows of two threads would write whole tables twice.
+    execute(connection, "set max_vacuum_tasks = 0");
   }
 
+  private List<SqlFile> withForeignKeysThatPay(Connection connection, List<SqlFile> files)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select coalesce(sum(row_counts['figure']), 0) from stg_run")) {
+      row.next();
+      return row.getLong(1) <= mostFiguresWithForeignKeys
+          ? files
+          : files.stream().map(ForeignKey::leftOut).toList();
+    }
+  }
+
+  /** Without a log of what is written: a file that is not finished is never read. */
   private static void attach(Connection connection, WarehouseFolder folder) throws SQLException {
     execute(
         connection,
-        "attach %s as claimhouse (storage_version 'v1.0.0')"
+        "attach %s as claimhouse (storage_version 'v1.0.0', recovery_mode 'no_wal_writes')"
             .formatted(literal(folder.building().toString())));
     execute(connection, "use claimhouse");
   }
 
-  /** Holds the new file to the data tests and closes it. */
+  /** Completes the new file, holds it to the data tests and closes it. */
   private static Built finish(Connection connection, List<SqlFile> tests, boolean isContentKept)
       throws SQLException {
-    connection.setAutoCommit(true);
+    // Before the tests, which need the memory of what is not on the disk yet.
+    execute(connection, "checkpoint claimhouse");
     WarehouseCheck.failIfBroken(WarehouseCheck.run(connection, tests));
     SortedMap<String, Long> rowCounts = new TreeMap<>();
     try (Statement statement = connection.createStatement();
@@ -163,7 +194,6 @@ public final class WarehouseLoader {
       }
     }
     Built built = new Built(rowCounts, tableDigests(connection), isContentKept);
-    execute(connection, "checkpoint claimhouse");
     execute(connection, "use memory");
     execute(connection, "detach claimhouse");
     return built;
@@ -208,7 +238,6 @@ public final class WarehouseLoader {
               e);
         }
       }
-      connection.commit();
       LOG.debug("{} took {} ms", file.path(), (System.nanoTime() - started) / 1_000_000);
     }
   }

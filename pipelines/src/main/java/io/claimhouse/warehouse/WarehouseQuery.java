@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBStruct;
 
 /**
@@ -175,6 +176,23 @@ public final class WarehouseQuery implements AutoCloseable {
       throw new WarehouseException("cannot list the tables: " + SqlError.sentence(e), e);
     }
     return List.copyOf(tables.values());
+  }
+
+  /** The columns of the primary keys, by table. */
+  Map<String, List<String>> primaryKeys() {
+    return run(
+            "the keys",
+            """
+            select table_name, constraint_column_names
+            from duckdb_constraints()
+            where constraint_type = 'PRIMARY KEY' and database_name = 'claimhouse'
+            """)
+        .rows()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> (String) row.get(0),
+                row -> ((List<?>) row.get(1)).stream().map(String::valueOf).toList()));
   }
 
   /** The views with arguments, by name. */

@@ -47,4 +47,24 @@ class WarehouseExportTest {
                     warehouse, List.of("nothing"), WarehouseExport.Format.CSV, target))
         .hasMessage("there is no table nothing in the warehouse");
   }
+
+  @Test
+  void rowsStandInTheOrderOfTheirKeyHoweverTheLakeHasThem() throws Exception {
+    Path warehouse = folder.resolve("warehouse");
+    TestLake lake = new TestLake(folder).run("r1", "2024-11-20T10:00:00Z", 3);
+    for (String item : List.of("b.txt", "c.txt", "a.txt")) {
+      lake.rows(
+          "document",
+          "select '%s' as item_uri, 'rejected' as outcome, 'empty' as reason, 0 as byte_size, 'r1' as run_id"
+              .formatted(item));
+    }
+    try (WarehouseLock lock = WarehouseLock.take(warehouse)) {
+      new WarehouseLoader().load(lock, lake.files());
+    }
+    Path target = folder.resolve("out");
+    WarehouseExport.write(warehouse, List.of("fct_document"), WarehouseExport.Format.CSV, target);
+    assertThat(Files.readAllLines(target.resolve("fct_document.csv")))
+        .extracting(line -> line.substring(0, line.indexOf(',')))
+        .containsExactly("item_uri", "a.txt", "b.txt", "c.txt");
+  }
 }
