@@ -2,9 +2,11 @@ package io.claimhouse.article;
 
 import io.claimhouse.article.BylineWords.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +39,9 @@ final class Bylines {
   private final BylineClasses classes;
   private final PageIndex page;
   private final Optional<Element> headline;
+
+  /** What classes say: a page has few, on many elements. */
+  private final Map<String, Boolean> forAuthors = new HashMap<>();
 
   /** The elements named for authors, of which two places are asked. */
   private List<Element> namedOrNull;
@@ -122,7 +127,8 @@ final class Bylines {
 
   private boolean isNamedForAuthors(Element element) {
     Attributes attributes = element.attributes();
-    return (classes.isForAuthors(attributes.get("class"))
+    String className = attributes.get("class");
+    return ((!className.isEmpty() && forAuthors.computeIfAbsent(className, classes::isForAuthors))
             || classes.isForAuthors(attributes.get("id")))
         && !UNNAMED_TAGS.contains(element.normalName());
   }
