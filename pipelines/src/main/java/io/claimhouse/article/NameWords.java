@@ -74,6 +74,22 @@ final class NameWords {
     return false;
   }
 
+  /** The same, two words of a text also being the one word that joins them: {@code read-more}. */
+  boolean isInPaired(String names) {
+    int to = names.length();
+    int at = wordFrom(names, 0, to);
+    while (at < to) {
+      int end = endOfWord(names, at, to);
+      int next = wordFrom(names, end, to);
+      if (marks(names, at, end) != 0
+          || (next < to && marks(names, at, end, next, endOfWord(names, next, to)) != 0)) {
+        return true;
+      }
+      at = next;
+    }
+    return false;
+  }
+
   /** Where a word begins at or after a place; {@code to} where none does before it. */
   static int wordFrom(String names, int from, int to) {
     int at = from;
