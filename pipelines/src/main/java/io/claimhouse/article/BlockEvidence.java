@@ -41,7 +41,7 @@ final class BlockEvidence {
   private final int articles;
   private final LookSums alike2;
   private final LookSums alike3;
-  private final Map<String, int[]> copies = new HashMap<>();
+  private final Map<String, int[]> copies;
 
   /** All evidence. */
   BlockEvidence(PageWalk walk, Boilerplate boilerplate, Clues clues, Readings readings) {
@@ -65,6 +65,7 @@ final class BlockEvidence {
     sums = new BlockSums(blocks);
     alike2 = new LookSums(blocks, 2);
     alike3 = new LookSums(blocks, 3);
+    copies = new HashMap<>(2 * count);
     read = new int[count + 1];
     proseBefore = new int[count];
     proseAfter = new int[count];

@@ -167,8 +167,7 @@ final class Bylines {
       if (at instanceof TextNode run && !run.isBlank() && run.parent() != null) {
         seen++;
         Element parent = run.parent();
-        String written = run.text().strip();
-        String folded = written.length() > LONGEST ? "" : written.toLowerCase(Locale.ROOT);
+        String folded = beginsByline(run) ? shortInLowerCase(run.text().strip()) : "";
         if (words.lengthAt(Kind.LINE_LEAD, folded, 0) > 0 && !isAway(parent)) {
           String line = text(lineOf(parent));
           if (line.length() <= LONGEST && line.toLowerCase(Locale.ROOT).startsWith(folded)) {
@@ -181,6 +180,27 @@ final class Bylines {
       }
     }
     return List.of();
+  }
+
+  private static String shortInLowerCase(String written) {
+    return written.length() > LONGEST ? "" : written.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the first char that shows is one that a byline begins with. */
+  private boolean beginsByline(TextNode run) {
+    String whole = run.getWholeText();
+    int at = 0;
+    while (at < whole.length() && isUnseen(whole.charAt(at))) {
+      at++;
+    }
+    return at < whole.length()
+        && words.canBegin(Kind.LINE_LEAD, Character.toLowerCase(whole.charAt(at)));
+  }
+
+  private static boolean isUnseen(char c) {
+    return c <= ' '
+        || (c > '~'
+            && (Character.isWhitespace(c) || c == '\u00a0' || c == '\u00ad' || c == '\u200b'));
   }
 
   /** A line's names: "by" begins many a line, so each must be written as a name is. */

@@ -33,18 +33,23 @@ final class FoldedText {
     }
     words.getChars(0, words.length(), chars, from);
     int end = length;
-    for (int i = from; i < to; i++) {
-      char c = chars[i];
-      if (isShown(c)) {
-        if (space && end > 0) {
-          chars[end++] = ' ';
-        }
-        space = false;
-        chars[end++] = c;
-      } else {
-        space = space || isSpace(c);
+    boolean blank = space;
+    int i = from;
+    while (i < to) {
+      if (!isShown(chars[i])) {
+        blank = blank || isSpace(chars[i]);
+        i++;
+        continue;
       }
+      if (blank && end > 0) {
+        chars[end++] = ' ';
+      }
+      blank = false;
+      do {
+        chars[end++] = chars[i++];
+      } while (i < to && isShown(chars[i]));
     }
+    space = blank;
     length = end;
   }
 
