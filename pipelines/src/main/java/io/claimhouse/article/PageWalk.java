@@ -70,11 +70,17 @@ final class PageWalk {
     String className = "";
     boolean hidden = rule.isHidden();
     PageNode.Role role = rule.role();
-    if (element.attributesSize() > 0) {
+    int named = element.attributesSize();
+    if (named > 0) {
       Attributes attributes = element.attributes();
-      className = attributes.get("class").strip();
-      hidden = hidden || isHidden(attributes);
-      role = rule.isNamed() && !hidden ? named(attributes, className, role) : role;
+      String value = attributes.get("class");
+      className = value.strip();
+      // Most elements have a class and nothing else to look for.
+      boolean hasOthers = named > 1 || value.isEmpty();
+      hidden = hidden || (hasOthers && isHidden(attributes));
+      if (rule.isNamed() && !hidden) {
+        role = hasOthers ? named(attributes, className, role) : role(verdict(className), role);
+      }
     }
     role = hidden ? PageNode.Role.JUNK : role;
     int look = 31 * element.normalName().hashCode() + className.hashCode();
@@ -129,11 +135,12 @@ final class PageWalk {
     boolean link = false;
     if (element.attributesSize() > 0) {
       Attributes attributes = element.attributes();
-      if (isHidden(attributes)) {
+      String className = attributes.get("class");
+      boolean hasOthers = className.isEmpty() || element.attributesSize() > 1;
+      if (hasOthers && isHidden(attributes)) {
         block(element, rule, node, kind, depth);
         return;
       }
-      String className = attributes.get("class");
       if (!className.isEmpty()
           && inlineJunk.computeIfAbsent(className, boilerplate::isInlineJunk)) {
         return;
@@ -189,21 +196,30 @@ final class PageWalk {
 
   /** The role that an element's names give it, or else its tag. */
   private PageNode.Role named(Attributes attributes, String className, PageNode.Role byTag) {
-    if (attributes.get("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+    String property = attributes.get("itemprop");
+    if (!property.isEmpty() && property.toLowerCase(Locale.ROOT).contains("articlebody")) {
       return PageNode.Role.BODY;
     }
-    if (JUNK_ROLES.contains(attributes.get("role"))) {
+    String stated = attributes.get("role");
+    if (!stated.isEmpty() && JUNK_ROLES.contains(stated)) {
       return PageNode.Role.JUNK;
     }
-    Boilerplate.Verdict verdict =
-        className.isEmpty()
-            ? Boilerplate.Verdict.NONE
-            : verdicts.computeIfAbsent(className, boilerplate::judge);
+    Boilerplate.Verdict verdict = verdict(className);
     if (verdict != Boilerplate.Verdict.BODY && verdict != Boilerplate.Verdict.JUNK) {
       Boilerplate.Verdict byId = boilerplate.judge(attributes.get("id"));
       boolean stronger = byId == Boilerplate.Verdict.BODY || byId.compareTo(verdict) < 0;
       verdict = stronger ? byId : verdict;
     }
+    return role(verdict, byTag);
+  }
+
+  private Boilerplate.Verdict verdict(String className) {
+    return className.isEmpty()
+        ? Boilerplate.Verdict.NONE
+        : verdicts.computeIfAbsent(className, boilerplate::judge);
+  }
+
+  private static PageNode.Role role(Boilerplate.Verdict verdict, PageNode.Role byTag) {
     return switch (verdict) {
       case BODY -> PageNode.Role.BODY;
       case JUNK -> PageNode.Role.JUNK;
