@@ -31,13 +31,16 @@ final class PageWalk {
           "button",
           "form");
 
+  /** Room for the classes of most pages. */
+  private static final int CLASSES = 256;
+
   private final Boilerplate boilerplate;
   private final List<PageNode> nodes = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
 
   // What classes say: a page has few, on many elements.
-  private final Map<String, Boilerplate.Verdict> verdicts = new HashMap<>();
-  private final Map<String, Boolean> inlineJunk = new HashMap<>();
+  private final Map<String, Boilerplate.Verdict> verdicts = new HashMap<>(CLASSES);
+  private final Map<String, Boolean> inlineJunk = new HashMap<>(CLASSES);
 
   private final FoldedText text = new FoldedText();
   private int linkChars;
@@ -102,16 +105,20 @@ final class PageWalk {
       if (child instanceof TextNode words) {
         append(words.getWholeText());
       } else if (child instanceof Element inner) {
-        child(inner, node, kind, depth);
+        TagRule rule = TagRule.ofTag(inner.normalName());
+        if (rule.flow() == TagRule.Flow.BREAK) {
+          lineBreak(element, i, node, kind);
+        } else {
+          child(inner, rule, node, kind, depth);
+        }
       }
     }
   }
 
-  private void child(Element inner, PageNode node, Block.Kind kind, int depth) {
-    TagRule rule = TagRule.ofTag(inner.normalName());
+  private void child(Element inner, TagRule rule, PageNode node, Block.Kind kind, int depth) {
     switch (rule.flow()) {
-      case SKIP -> {}
-      case BREAK -> lineBreak(inner, node, kind);
+      // A break was taken where its neighbours are known.
+      case SKIP, BREAK -> {}
       case CELL -> {
         if (kind == Block.Kind.TABLE_ROW) {
           text.part();
@@ -155,12 +162,16 @@ final class PageWalk {
   }
 
   /** Two line breaks end a paragraph, one is a space. */
-  private void lineBreak(Element br, PageNode node, Block.Kind kind) {
-    Node next = br.nextSibling();
-    while (next instanceof TextNode words && words.isBlank()) {
-      next = next.nextSibling();
+  private void lineBreak(Element parent, int at, PageNode node, Block.Kind kind) {
+    int next = at + 1;
+    while (next < parent.childNodeSize()
+        && parent.childNode(next) instanceof TextNode words
+        && words.isBlank()) {
+      next++;
     }
-    if (next instanceof Element after && after.normalName().equals("br")) {
+    if (next < parent.childNodeSize()
+        && parent.childNode(next) instanceof Element after
+        && after.normalName().equals("br")) {
       flush(node, kind);
     } else {
       text.part();
