@@ -19,6 +19,8 @@ import org.jsoup.nodes.Document;
 /** Reads an article from a document. Immutable and safe for use by several threads. */
 public final class ArticleReader {
 
+  private static final String MOJIBAKE = "mojibake";
+
   private final Hints.Keys hintKeys;
   private final PageReader pages;
   private final ProseReader prose;
@@ -56,6 +58,7 @@ public final class ArticleReader {
       draft = page(page.dom(), hints, document.facts().capturedAt());
     } else if (content instanceof Content.Prose text) {
       draft = prose.read(text.parts(), hints, document.facts().capturedAt());
+      draft.filter(ArticleReader::isMojibake).ifPresent(found -> found.flags.add(MOJIBAKE));
     }
     draft.ifPresent(found -> mark(found, document.hints()));
     return draft.map(found -> article(found, document.facts()));
@@ -69,6 +72,7 @@ public final class ArticleReader {
     }
     Optional<Draft> mended = pages.read(MendedPage.of(dom), hints, captured);
     mended.ifPresent(found -> found.flags.add("mojibake_repaired"));
+    draft.get().flags.add(MOJIBAKE);
     return mended.filter(found -> !isMojibake(found)).or(() -> draft);
   }
 
@@ -82,9 +86,6 @@ public final class ArticleReader {
       if (hint.origin().equals("document")) {
         draft.flags.add(hint.key());
       }
-    }
-    if (isMojibake(draft)) {
-      draft.flags.add("mojibake");
     }
   }
 

@@ -23,14 +23,10 @@ final class AuthorNames {
   private static final int MOST_WORDS = 6;
 
   private static final Pattern BREAK = Pattern.compile("\\s*[,;|•·/│\\n]\\s*|\\s+[&+]\\s+");
-  private static final Pattern EDGES =
-      Pattern.compile("^[\\p{P}\\p{S}\\s&&[^@#(\\[<]]+|[\\p{P}\\p{S}\\s&&[^.)]]+$");
-  private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[<].*$");
   private static final Pattern DOMAIN =
       Pattern.compile("(?i).*\\w\\.(?:[a-z]{2,3}|info|online)\\b");
   private static final Pattern HANDLE = Pattern.compile("\\S*[._]\\S*\\d\\S*");
   private static final Pattern DASH = Pattern.compile("\\s[-–—]+\\s");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final BylineWords words;
   private final Outlets outlets;
@@ -165,7 +161,7 @@ final class AuthorNames {
         return rest;
       }
       String after = rest.substring(length);
-      String stripped = EDGES.matcher(after).replaceFirst("");
+      String stripped = NameMarks.withoutFirstEdge(after);
       // "Von Braun": a lead needs a name behind it, and "From" needs more than a word.
       if (stripped.isEmpty() || stripped.length() == after.length()) {
         return rest;
@@ -267,8 +263,8 @@ final class AuthorNames {
   }
 
   private String cleaned(String part) {
-    String name = EDGES.matcher(BRACKETS.matcher(part.strip()).replaceFirst("")).replaceAll("");
-    name = EDGES.matcher(withoutLeads(name)).replaceAll("");
+    String name = NameMarks.withoutEdges(NameMarks.withoutBrackets(part.strip()));
+    name = NameMarks.withoutEdges(withoutLeads(name));
     String folded = name.toLowerCase(Locale.ROOT);
     if (folded.length() == name.length()) {
       for (int at = nextWord(name, 0); at > 0; at = nextWord(name, at)) {
@@ -278,12 +274,15 @@ final class AuthorNames {
         }
       }
     }
-    name = withoutDashed(BLANKS.matcher(name).replaceAll(" "));
+    name = withoutDashed(NameMarks.withSingleBlanks(name));
     return withoutNameRole(withoutEmployer(name));
   }
 
   /** "Ada Marsh - Staff Writer": what follows a dash, unless it is written as a name is. */
   private String withoutDashed(String name) {
+    if (!NameMarks.hasAny(name, "-–—")) {
+      return name;
+    }
     Matcher dash = DASH.matcher(name);
     if (!dash.find() || dash.start() == 0) {
       return name;
@@ -341,7 +340,7 @@ final class AuthorNames {
     if (all.isEmpty()
         || words.has(Kind.WITHIN, all.get(0))
         || words.has(Kind.CONJUNCTION, all.get(0))
-        || HANDLE.matcher(name).matches()) {
+        || (NameMarks.hasAny(name, "._") && HANDLE.matcher(name).matches())) {
       return false;
     }
     int letters = 0;
@@ -359,7 +358,7 @@ final class AuthorNames {
     List<String> all = Words.of(name);
     if (all.size() > MOST_WORDS
         || words.hasAny(Kind.ORGANISATION, all)
-        || DOMAIN.matcher(name).matches()
+        || (name.indexOf('.') >= 0 && DOMAIN.matcher(name).matches())
         || outlets.byName(name).isPresent()) {
       return false;
     }

@@ -1,11 +1,12 @@
 package io.claimhouse.article;
 
 import io.claimhouse.model.Block;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gathers the {@link Evidence} for the text blocks of one page. */
 final class BlockEvidence {
@@ -21,9 +22,11 @@ final class BlockEvidence {
 
   private final List<PageBlock> blocks;
   private final Boilerplate boilerplate;
+  private final Set<Evidence> asked;
   private final Readings readings;
   private final WordBag headline;
   private final WordBag description;
+  private final WordBag.Hashes words = new WordBag.Hashes();
 
   private final BlockSums sums;
 
@@ -36,18 +39,33 @@ final class BlockEvidence {
   private final int headlineAt;
   private final List<Around> around;
   private final int articles;
-  private final Map<Long, int[]> alike2 = new HashMap<>();
-  private final Map<Long, int[]> alike3 = new HashMap<>();
-  private final Map<String, int[]> copies = new HashMap<>();
+  private final LookSums alike2;
+  private final LookSums alike3;
+  private final Map<String, int[]> copies;
 
+  /** All evidence. */
   BlockEvidence(PageWalk walk, Boilerplate boilerplate, Clues clues, Readings readings) {
+    this(walk, boilerplate, clues, readings, EnumSet.allOf(Evidence.class));
+  }
+
+  /**
+   * The evidence that somebody asks for.
+   *
+   * @param asked what costs more than a look is left at 0 if it is not among this
+   */
+  BlockEvidence(
+      PageWalk walk, Boilerplate boilerplate, Clues clues, Readings readings, Set<Evidence> asked) {
     this.blocks = walk.blocks();
     this.boilerplate = boilerplate;
+    this.asked = asked;
     this.readings = readings;
     this.headline = WordBag.of(clues.headline());
     this.description = WordBag.of(clues.description());
     int count = blocks.size();
     sums = new BlockSums(blocks);
+    alike2 = new LookSums(blocks, 2);
+    alike3 = new LookSums(blocks, 3);
+    copies = new HashMap<>(2 * count);
     read = new int[count + 1];
     proseBefore = new int[count];
     proseAfter = new int[count];
@@ -57,22 +75,15 @@ final class BlockEvidence {
     int headings = 0;
     for (int i = 0; i < count; i++) {
       PageBlock block = blocks.get(i);
-      PageNode node = block.node();
-      int length = block.text().length();
-      int running = block.proseChars();
-      read[i + 1] = read[i] + (readings.chosen().get(i) ? length : 0);
-      tally(alike2, node.looks(2), running);
-      tally(alike3, node.looks(3), running);
+      read[i + 1] = read[i] + (readings.chosen().get(i) ? block.text().length() : 0);
       copies.computeIfAbsent(block.text(), text -> new int[1])[0]++;
-      if (block.tag().equals("h1") && !node.hidden) {
-        headings++;
-      }
-      if (block.tag().equals("h1") && (heading < 0 || block.text().equals(clues.headline()))) {
-        heading = i;
+      if (block.tag().equals("h1")) {
+        headings += block.node().hidden ? 0 : 1;
+        heading = heading < 0 || block.text().equals(clues.headline()) ? i : heading;
       }
       headlinesBefore[i] = headings;
       proseBefore[i] = lastProse;
-      lastProse = running > 0 ? i : lastProse;
+      lastProse = block.proseChars() > 0 ? i : lastProse;
     }
     int nextProse = count;
     for (int i = count - 1; i >= 0; i--) {
@@ -80,21 +91,12 @@ final class BlockEvidence {
       nextProse = blocks.get(i).proseChars() > 0 ? i : nextProse;
     }
     headlineAt = heading;
-    around = new ArrayList<>(walk.nodes().size());
-    int seen = 0;
-    for (PageNode node : walk.nodes()) {
-      Around outer = node.parent == null ? Around.NOTHING : around.get(node.parent.index);
-      Around own = outer.with(node, seen);
-      seen += own.article >= 0 && outer.article < 0 ? 1 : 0;
-      around.add(own);
+    around = Around.of(walk.nodes());
+    int last = -1;
+    for (Around one : around) {
+      last = Math.max(last, one.article);
     }
-    articles = seen;
-  }
-
-  private static void tally(Map<Long, int[]> sums, long looks, int running) {
-    int[] sum = sums.computeIfAbsent(looks, key -> new int[2]);
-    sum[0] += running;
-    sum[1]++;
+    articles = last + 1;
   }
 
   /** Whether a block may belong to the text at all. */
@@ -156,15 +158,21 @@ final class BlockEvidence {
     char last = text.charAt(text.length() - 1);
     set(row, Evidence.SENTENCE_END, block.endsLikeSentence() ? (last == ':' ? 0.5 : 1) : 0);
     letters(row, text);
-    set(row, Evidence.LABEL, boilerplate.isWholeLine(text));
-    set(row, Evidence.LEAD_AWAY, boilerplate.isLeadAway(text));
-    set(row, Evidence.PROMOTION, boilerplate.isPromotion(text));
+    set(row, Evidence.LABEL, asked.contains(Evidence.LABEL) && boilerplate.isWholeLine(text));
+    set(
+        row,
+        Evidence.LEAD_AWAY,
+        asked.contains(Evidence.LEAD_AWAY) && boilerplate.isLeadAway(text));
+    set(
+        row,
+        Evidence.PROMOTION,
+        asked.contains(Evidence.PROMOTION) && boilerplate.isPromotion(text));
     set(row, Evidence.HIDDEN, block.node().hidden);
     set(row, Evidence.COPIES, Math.min(3, copies.get(text)[0]));
     if (length <= LONGEST_DEK) {
-      WordBag own = WordBag.of(text);
-      set(row, Evidence.IN_HEADLINE, own.shareIn(headline, 3));
-      set(row, Evidence.IN_DESCRIPTION, own.shareIn(description, 5));
+      words.read(text);
+      set(row, Evidence.IN_HEADLINE, headline.shareOf(words, 3));
+      set(row, Evidence.IN_DESCRIPTION, description.shareOf(words, 5));
     }
   }
 
@@ -197,15 +205,20 @@ final class BlockEvidence {
     int looked = Math.min(text.length(), LOOKED_AT);
     for (int i = 0; i < looked; i++) {
       char c = text.charAt(i);
+      // Most characters are plain letters and blanks, which need no table of Unicode.
       boolean plain = c >= 'a' && c <= 'z';
       if (plain && inWord) {
         letters++;
         continue;
       }
-      boolean letter = plain || Character.isLetter(c);
+      if (c == ' ') {
+        inWord = false;
+        continue;
+      }
+      boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+      boolean letter = plain || (c < 128 ? capital : Character.isLetter(c));
       if (letter) {
         letters++;
-        boolean capital = Character.isUpperCase(c);
         capitals += capital ? 1 : 0;
         if (!inWord) {
           words++;
@@ -251,16 +264,16 @@ final class BlockEvidence {
     set(row, Evidence.SOFT_AROUND, Math.min(3, own.soft));
     set(row, Evidence.BODY_AROUND, Math.min(3, own.body));
     set(row, Evidence.SEMANTIC_AROUND, Math.min(3, own.semantic));
-    set(row, Evidence.JUNK_SHARE, shareOf(own.outerJunk));
-    set(row, Evidence.SIDE_SHARE, shareOf(own.outerSide));
-    set(row, Evidence.BODY_SHARE, shareOf(own.innerBody));
-    set(row, Evidence.IN_ARTICLE, own.in(Around.ARTICLE));
-    set(row, Evidence.IN_MAIN, own.in(Around.MAIN));
-    set(row, Evidence.IN_SECTION, own.in(Around.SECTION));
-    set(row, Evidence.IN_HEADER, own.in(Around.HEADER));
-    set(row, Evidence.IN_LIST, own.in(Around.LIST));
-    set(row, Evidence.IN_TABLE, own.in(Around.TABLE));
-    set(row, Evidence.IN_CAPTION, own.in(Around.CAPTION));
+    set(row, Evidence.JUNK_SHARE, shareOf(own.outerJunkOrNull));
+    set(row, Evidence.SIDE_SHARE, shareOf(own.outerSideOrNull));
+    set(row, Evidence.BODY_SHARE, shareOf(own.innerBodyOrNull));
+    set(row, Evidence.IN_ARTICLE, own.isIn(Around.ARTICLE));
+    set(row, Evidence.IN_MAIN, own.isIn(Around.MAIN));
+    set(row, Evidence.IN_SECTION, own.isIn(Around.SECTION));
+    set(row, Evidence.IN_HEADER, own.isIn(Around.HEADER));
+    set(row, Evidence.IN_LIST, own.isIn(Around.LIST));
+    set(row, Evidence.IN_TABLE, own.isIn(Around.TABLE));
+    set(row, Evidence.IN_CAPTION, own.isIn(Around.CAPTION));
     PageNode outer = node;
     for (int level = 0; level <= 4; level++) {
       set(row, SHARES[level], outer == null ? 1 : shareOf(outer));
@@ -279,11 +292,10 @@ final class BlockEvidence {
       }
       outer = outer == null ? null : outer.parent;
     }
-    int[] two = alike2.get(node.looks(2));
-    set(row, Evidence.ALIKE_2, ofPage(two[0]));
-    set(row, Evidence.ALIKE_3, ofPage(alike3.get(node.looks(3))[0]));
-    set(row, Evidence.ALIKE_OTHERS, ofPage(two[0] - blocks.get(at).proseChars()));
-    set(row, Evidence.ALIKE_COUNT, two[1]);
+    set(row, Evidence.ALIKE_2, ofPage(alike2.running(at)));
+    set(row, Evidence.ALIKE_3, ofPage(alike3.running(at)));
+    set(row, Evidence.ALIKE_OTHERS, ofPage(alike2.running(at) - blocks.get(at).proseChars()));
+    set(row, Evidence.ALIKE_COUNT, alike2.count(at));
   }
 
   private static final Evidence[] SHARES = {
@@ -380,55 +392,5 @@ final class BlockEvidence {
 
   private static void set(float[] row, Evidence evidence, boolean flag) {
     row[evidence.column()] = flag ? 1 : 0;
-  }
-
-  /** What stands around, and is, a node. */
-  private static final class Around {
-
-    private static final List<String> TAGS =
-        List.of("article", "main", "section", "header", "ul", "table", "figcaption");
-    private static final int ARTICLE = 0;
-    private static final int MAIN = 1;
-    private static final int SECTION = 2;
-    private static final int HEADER = 3;
-    private static final int LIST = 4;
-    private static final int TABLE = 5;
-    private static final int CAPTION = 6;
-    private static final Around NOTHING = new Around();
-
-    private int junk;
-    private int side;
-    private int soft;
-    private int body;
-    private int semantic;
-    private int article = -1;
-    private int tags;
-    private PageNode outerJunk;
-    private PageNode outerSide;
-    private PageNode innerBody;
-
-    private Around with(PageNode node, int articlesBefore) {
-      int tag = TAGS.indexOf(node.element.normalName());
-      boolean newArticle = tag == ARTICLE && article < 0;
-      if (node.role == PageNode.Role.PLAIN && tag < 0) {
-        return this;
-      }
-      Around own = new Around();
-      own.junk = junk + (node.role == PageNode.Role.JUNK ? 1 : 0);
-      own.side = side + (node.role == PageNode.Role.SIDE ? 1 : 0);
-      own.soft = soft + (node.role == PageNode.Role.SOFT ? 1 : 0);
-      own.body = body + (node.role == PageNode.Role.BODY ? 1 : 0);
-      own.semantic = semantic + (node.role == PageNode.Role.SEMANTIC ? 1 : 0);
-      own.article = newArticle ? articlesBefore : article;
-      own.tags = tag < 0 ? tags : tags | 1 << tag;
-      own.outerJunk = outerJunk == null && own.junk > 0 ? node : outerJunk;
-      own.outerSide = outerSide == null && own.side > 0 ? node : outerSide;
-      own.innerBody = node.role == PageNode.Role.BODY ? node : innerBody;
-      return own;
-    }
-
-    private boolean in(int tag) {
-      return (tags & 1 << tag) != 0;
-    }
   }
 }

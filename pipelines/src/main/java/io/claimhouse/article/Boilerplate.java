@@ -35,6 +35,9 @@ final class Boilerplate {
   private static final int FEATURE_END = 64;
   private static final int FEATURE = 128;
 
+  /** A longer line is no label. */
+  private static final int LONGEST_LINE = 60;
+
   private final NameWords nameWords;
   private final Set<String> bodyNames = new HashSet<>();
 
@@ -43,7 +46,7 @@ final class Boilerplate {
   /** For the first letter of each name of a body a bit for its last, which few names have. */
   private final int[] bodyEnds = new int[32];
 
-  private final Set<String> wholeLines = new HashSet<>();
+  private final BareLines wholeLines;
   private final LineStarts lineStarts;
   private final LineStarts promotionStarts;
 
@@ -53,6 +56,7 @@ final class Boilerplate {
 
   private Boilerplate(SeedTable table) {
     Map<String, Integer> marks = new HashMap<>();
+    List<String> labels = new ArrayList<>();
     List<String> leadsAway = new ArrayList<>();
     List<String> promotions = new ArrayList<>();
     for (SeedTable.Row row : table.rows()) {
@@ -63,7 +67,7 @@ final class Boilerplate {
         case "side_token" -> mark(marks, word, SIDE);
         case "inline_token" -> mark(marks, word, INLINE);
         case "body_name" -> bodyNames.add(word);
-        case "line" -> wholeLines.add(word);
+        case "line" -> labels.add(word);
         case "line_start" -> leadsAway.add(word);
         case "promotion_start" -> promotions.add(word);
         default ->
@@ -75,6 +79,7 @@ final class Boilerplate {
     FEATURE_ENDS.forEach(word -> mark(marks, word, FEATURE_END));
     mark(marks, "has", FEATURE);
     nameWords = new NameWords(marks);
+    wholeLines = new BareLines(labels);
     lineStarts = new LineStarts(leadsAway);
     promotionStarts = new LineStarts(promotions);
     shortestBodyName = bodyNames.stream().mapToInt(String::length).min().orElse(0);
@@ -238,7 +243,7 @@ final class Boilerplate {
 
   /** Whether a line is a label that pages put between paragraphs, such as an advertisement's. */
   boolean isWholeLine(String text) {
-    return text.length() <= 60 && wholeLines.contains(bare(text));
+    return text.length() <= LONGEST_LINE && wholeLines.has(text);
   }
 
   /** Whether a line begins as lines do that lead away from the article. */
@@ -249,17 +254,5 @@ final class Boilerplate {
   /** Whether a line begins as lines do that ask for something: a subscription, a follow. */
   boolean isPromotion(String text) {
     return promotionStarts.begin(text);
-  }
-
-  private static String bare(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.claimhouse.lexicon.SeedTable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -58,6 +59,9 @@ final class BylineWords {
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Map<Kind, Map<String, List<String>>> phrases = new EnumMap<>(Kind.class);
 
+  /** The chars with which phrases begin. */
+  private final Map<Kind, BitSet> beginnings = new EnumMap<>(Kind.class);
+
   static BylineWords fromSeeds() {
     return new BylineWords(SeedTable.read("lexicon/bylines.csv"));
   }
@@ -66,11 +70,13 @@ final class BylineWords {
     for (Kind kind : Kind.values()) {
       words.put(kind, new HashSet<>());
       phrases.put(kind, new HashMap<>());
+      beginnings.put(kind, new BitSet());
     }
     for (SeedTable.Row row : table.rows()) {
       Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
       String word = row.get("word").toLowerCase(Locale.ROOT);
       words.get(kind).add(word);
+      beginnings.get(kind).set(word.charAt(0));
       phrases.get(kind).computeIfAbsent(firstWord(word), key -> new ArrayList<>()).add(word);
     }
     Comparator<String> longestFirst = Comparator.comparingInt(String::length).reversed();
@@ -112,6 +118,11 @@ final class BylineWords {
       }
     }
     return 0;
+  }
+
+  /** Whether a phrase of a kind begins with a char in lower case: far cheaper than to read it. */
+  boolean canBegin(Kind kind, char first) {
+    return beginnings.get(kind).get(first);
   }
 
   private static String firstWord(String text) {

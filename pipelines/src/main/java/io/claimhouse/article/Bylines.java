@@ -2,9 +2,11 @@ package io.claimhouse.article;
 
 import io.claimhouse.article.BylineWords.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +39,9 @@ final class Bylines {
   private final BylineClasses classes;
   private final PageIndex page;
   private final Optional<Element> headline;
+
+  /** What classes say: a page has few, on many elements. */
+  private final Map<String, Boolean> forAuthors = new HashMap<>();
 
   /** The elements named for authors, of which two places are asked. */
   private List<Element> namedOrNull;
@@ -122,7 +127,8 @@ final class Bylines {
 
   private boolean isNamedForAuthors(Element element) {
     Attributes attributes = element.attributes();
-    return (classes.isForAuthors(attributes.get("class"))
+    String className = attributes.get("class");
+    return ((!className.isEmpty() && forAuthors.computeIfAbsent(className, classes::isForAuthors))
             || classes.isForAuthors(attributes.get("id")))
         && !UNNAMED_TAGS.contains(element.normalName());
   }
@@ -161,8 +167,7 @@ final class Bylines {
       if (at instanceof TextNode run && !run.isBlank() && run.parent() != null) {
         seen++;
         Element parent = run.parent();
-        String written = run.text().strip();
-        String folded = written.length() > LONGEST ? "" : written.toLowerCase(Locale.ROOT);
+        String folded = beginsByline(run) ? shortInLowerCase(run.text().strip()) : "";
         if (words.lengthAt(Kind.LINE_LEAD, folded, 0) > 0 && !isAway(parent)) {
           String line = text(lineOf(parent));
           if (line.length() <= LONGEST && line.toLowerCase(Locale.ROOT).startsWith(folded)) {
@@ -175,6 +180,27 @@ final class Bylines {
       }
     }
     return List.of();
+  }
+
+  private static String shortInLowerCase(String written) {
+    return written.length() > LONGEST ? "" : written.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the first char that shows is one that a byline begins with. */
+  private boolean beginsByline(TextNode run) {
+    String whole = run.getWholeText();
+    int at = 0;
+    while (at < whole.length() && isUnseen(whole.charAt(at))) {
+      at++;
+    }
+    return at < whole.length()
+        && words.canBegin(Kind.LINE_LEAD, Character.toLowerCase(whole.charAt(at)));
+  }
+
+  private static boolean isUnseen(char c) {
+    return c <= ' '
+        || (c > '~'
+            && (Character.isWhitespace(c) || c == '\u00a0' || c == '\u00ad' || c == '\u200b'));
   }
 
   /** A line's names: "by" begins many a line, so each must be written as a name is. */

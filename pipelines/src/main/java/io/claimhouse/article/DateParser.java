@@ -99,6 +99,18 @@ final class DateParser {
           Map.entry("AEST", 600),
           Map.entry("AEDT", 660));
 
+  /** Digits of a year, which most forms of a date need. */
+  private static final int YEAR = 4;
+
+  /** Characters of a year and a month. */
+  private static final int MONTH = 7;
+
+  /** Digits of a day that is written without anything between. */
+  private static final int COMPACT_DAY = 8;
+
+  /** Digits of the seconds since 1970. */
+  private static final int EPOCH_SECONDS = 10;
+
   private final Map<String, Integer> months;
 
   private DateParser(Map<String, Integer> months) {
@@ -118,24 +130,26 @@ final class DateParser {
   /** The date that a machine-readable value states: ISO 8601, RFC 1123, seconds of the epoch. */
   Optional<DateReading> machine(String value, Order order) {
     String text = value.strip();
-    Matcher epoch = EPOCH.matcher(text);
-    if (epoch.find()) {
-      LocalDateTime at =
-          LocalDateTime.ofInstant(
-              Instant.ofEpochSecond(Long.parseLong(epoch.group(1))), ZoneOffset.UTC);
-      return Optional.of(new DateReading(at, Optional.of(ZoneOffset.UTC), Precision.SECOND));
+    // Most values are of a length, or have a character, that these forms do not have.
+    if (text.length() >= EPOCH_SECONDS && Character.isDigit(text.charAt(YEAR))) {
+      Matcher epoch = EPOCH.matcher(text);
+      if (epoch.find()) {
+        LocalDateTime at =
+            LocalDateTime.ofInstant(
+                Instant.ofEpochSecond(Long.parseLong(epoch.group(1))), ZoneOffset.UTC);
+        return Optional.of(new DateReading(at, Optional.of(ZoneOffset.UTC), Precision.SECOND));
+      }
     }
-    if (SCIENTIFIC.matcher(text).matches()) {
+    if (text.indexOf('.') == 1 && SCIENTIFIC.matcher(text).matches()) {
       return machine(new BigDecimal(text).toBigInteger().toString(), order);
     }
-    Matcher month = MONTH_ONLY.matcher(text);
-    if (month.find()) {
+    Matcher month = text.length() == MONTH ? MONTH_ONLY.matcher(text) : null;
+    if (month != null && month.find()) {
       return day(number(month.group(1)), number(month.group(2)), 1)
           .map(d -> new DateReading(d.atStartOfDay(), Optional.empty(), Precision.MONTH));
     }
-    Matcher year = YEAR_ONLY.matcher(text);
-    if (year.find()) {
-      return day(number(year.group(1)), 1, 1)
+    if (text.length() == YEAR && YEAR_ONLY.matcher(text).find()) {
+      return day(number(text), 1, 1)
           .map(d -> new DateReading(d.atStartOfDay(), Optional.empty(), Precision.YEAR));
     }
     return find(text, order).map(DateParser::withoutMidnight);
@@ -168,21 +182,29 @@ final class DateParser {
     if (text.isEmpty()) {
       return Optional.empty();
     }
+    Digits digits = Digits.in(text);
     Optional<Located> best = Optional.empty();
-    if (hasYear(text)) {
-      best = iso(text);
+    if (digits.longest() >= YEAR && digits.runs() >= 2) {
+      boolean isNumeric = digits.runs() >= 3;
+      best = isNumeric ? iso(text) : best;
       if (best.isPresent() && best.get().start() == 0) {
         // What a machine states begins with its date: no other form of a date stands before it.
         return best;
       }
-      best = earlier(best, ordered(text, EAST_ASIAN, 1, 2, 3));
-      best = earlier(best, ordered(text, NUMBERED_MONTH, 3, 2, 1));
+      if (isNumeric && (text.indexOf('年') >= 0 || text.indexOf('년') >= 0)) {
+        best = earlier(best, ordered(text, EAST_ASIAN, 1, 2, 3));
+      }
+      if (isNumeric && (text.indexOf('á') >= 0 || text.indexOf('Á') >= 0)) {
+        best = earlier(best, ordered(text, NUMBERED_MONTH, 3, 2, 1));
+      }
       best = earlier(best, named(text, DAY_MONTH_YEAR, 3, 2, 1));
       best = earlier(best, named(text, MONTH_DAY_YEAR, 3, 1, 2));
       best = earlier(best, named(text, YEAR_MONTH_DAY, 1, 2, 3));
     }
-    best = earlier(best, numbers(text, order));
-    if (best.isEmpty()) {
+    if (digits.runs() >= 3) {
+      best = earlier(best, numbers(text, order));
+    }
+    if (best.isEmpty() && digits.longest() >= COMPACT_DAY) {
       best = compact(text);
     }
     return best;
@@ -243,21 +265,6 @@ final class DateParser {
       from = matcher.start() + 1;
     }
     return Optional.empty();
-  }
-
-  /**
-   * Whether four digits stand together: few lines have them, and most forms of a date need them.
-   */
-  private static boolean hasYear(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-      if (digits == 4) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Outside of what any date of an article may have. */

@@ -1,15 +1,13 @@
 package io.claimhouse.article;
 
-import io.claimhouse.article.DateSighting.Place;
 import io.claimhouse.article.PageDateWords.Label;
 import io.claimhouse.model.Moment;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -77,15 +75,10 @@ final class DateSightings {
   private static final int PROSE = 160;
 
   /** A date after this much text is no longer the headline's. */
-  private static final int REACH_AFTER = 1500;
-
-  private static final int REACH_BEFORE = 300;
-
-  /** What follows the headline this closely belongs to it. */
-  private static final int CLOSE = 200;
+  static final int REACH_AFTER = 1500;
 
   /** Running text may hold a standfirst or two before the line with the date. */
-  private static final int PROSE_LINES = 3;
+  static final int PROSE_LINES = 3;
 
   /** A page with more dates is a list, and what follows is more of it. */
   private static final int MOST = 100;
@@ -104,10 +97,7 @@ final class DateSightings {
   private final String headlineText;
   private final Set<Element> aboveHeadline = new HashSet<>();
 
-  /** Whether elements stand aside; a list of comments asks it of the same ones again and again. */
-  private final Map<Element, Boolean> aside = new HashMap<>();
-
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<DatePlaces.Draft> drafts = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private Element lineParent;
   private int chars;
@@ -115,9 +105,11 @@ final class DateSightings {
   private int proseLines;
   private boolean isInHeadline;
 
-  /** A sighting whose place is known once the headline is. */
-  private record Draft(
-      Moment moment, Label label, int at, int proseBefore, boolean isDateline, Element element) {}
+  /** Dates of which one is enough. */
+  private BiPredicate<Moment, Label> isWanted = (moment, label) -> false;
+
+  /** How many of the drafts are known not to be wanted. */
+  private int unwanted;
 
   private DateSightings(DateRules rules, Dates.Bounds bounds, Optional<Element> headline) {
     this.rules = rules;
@@ -139,6 +131,26 @@ final class DateSightings {
     DateSightings sightings = new DateSightings(rules, bounds, Optional.of(headline));
     sightings.walk(partOf(headline), headline.root(), true);
     return sightings.placed();
+  }
+
+  /**
+   * The first date around a headline that is not that of a change; reads no further.
+   *
+   * @param isChange whether a date, with what the words before it say, is that of a change
+   */
+  static Optional<Moment> firstNear(
+      Element headline, DateRules rules, Dates.Bounds bounds, BiPredicate<Moment, Label> isChange) {
+    DateSightings sightings = new DateSightings(rules, bounds, Optional.of(headline));
+    sightings.isWanted = isChange.negate();
+    sightings.walk(partOf(headline), headline.root(), true);
+    return sightings.drafts.stream()
+        .filter(sightings::isWanted)
+        .map(DatePlaces.Draft::moment)
+        .findFirst();
+  }
+
+  private boolean isWanted(DatePlaces.Draft draft) {
+    return isWanted.test(draft.moment(), draft.label());
   }
 
   /** All dates of a page, in reading order. */
@@ -169,7 +181,7 @@ final class DateSightings {
     Node node = start;
     while (node != null) {
       boolean descend = enter(node);
-      if ((isNearOnly && isFar()) || drafts.size() >= MOST) {
+      if ((isNearOnly && isFar()) || drafts.size() >= MOST || isEnough()) {
         break;
       }
       if (descend && node.childNodeSize() > 0) {
@@ -184,6 +196,13 @@ final class DateSightings {
       node = node.equals(root) ? null : node.nextSibling();
     }
     flush();
+  }
+
+  private boolean isEnough() {
+    while (unwanted < drafts.size() && !isWanted(drafts.get(unwanted))) {
+      unwanted++;
+    }
+    return unwanted < drafts.size();
   }
 
   private boolean isFar() {
@@ -229,16 +248,27 @@ final class DateSightings {
 
   private void append(TextNode text) {
     String whole = text.getWholeText();
-    for (int i = 0; i < whole.length(); i++) {
-      char c = whole.charAt(i);
-      boolean blank = c <= ' ' || c == '\u00a0' || c == '\u202f';
-      if (!blank) {
-        line.append(c);
-        lineParent = text.parent();
-      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
-        line.append(' ');
+    int at = 0;
+    while (at < whole.length()) {
+      int end = at;
+      while (end < whole.length() && !isBlank(whole.charAt(end))) {
+        end++;
       }
+      if (end > at) {
+        line.append(whole, at, end);
+        lineParent = text.parent();
+      } else {
+        end++;
+        if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+          line.append(' ');
+        }
+      }
+      at = end;
     }
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u202f';
   }
 
   /** Reads a date that an element states for machines; false where it states none. */
@@ -262,7 +292,7 @@ final class DateSightings {
           element.childNodeSize() == 0 ? Optional.empty() : text(element.text(), "html.time");
       Moment local = shown.map(day -> LocalDay.settle(moment.get(), day)).orElse(moment.get());
       drafts.add(
-          new Draft(
+          new DatePlaces.Draft(
               local,
               isProperty || element.hasAttr("pubdate")
                   ? property.equals("dateModified") ? Label.MODIFIED : Label.PUBLISHED
@@ -322,7 +352,7 @@ final class DateSightings {
       Label label = words.label(rest.substring(0, located.get().start()));
       if (bounds.allows(located.get().reading(), false)) {
         drafts.add(
-            new Draft(
+            new DatePlaces.Draft(
                 located.get().reading().toMoment("html.text"),
                 label == Label.NONE && element != null && words.namesModified(element)
                     ? Label.MODIFIED
@@ -348,7 +378,7 @@ final class DateSightings {
       return false;
     }
     drafts.add(
-        new Draft(
+        new DatePlaces.Draft(
             reading.get().toMoment("html.relative"),
             words.label(text),
             chars,
@@ -378,7 +408,7 @@ final class DateSightings {
     boolean closes = !after.isEmpty() && "-–—:|)/".indexOf(after.charAt(0)) >= 0;
     if (closes) {
       drafts.add(
-          new Draft(
+          new DatePlaces.Draft(
               located.get().reading().toMoment("text.dateline"),
               Label.NONE,
               chars,
@@ -397,61 +427,8 @@ final class DateSightings {
   }
 
   private List<DateSighting> placed() {
-    List<DateSighting> placed = new ArrayList<>();
-    for (Draft draft : drafts) {
-      placed.add(new DateSighting(draft.moment(), draft.label(), place(draft), isNamed(draft)));
-    }
-    return placed;
-  }
-
-  private Place place(Draft draft) {
-    int distance = draft.at() - charsAtHeadline;
-    boolean isClose = charsAtHeadline >= 0 && distance >= 0 && distance <= CLOSE;
-    if (draft.element() != null && isAside(draft.element(), isClose)) {
-      return Place.ASIDE;
-    }
-    if (draft.isDateline()) {
-      return Place.DATELINE;
-    }
-    if (charsAtHeadline < 0) {
-      return Place.ELSEWHERE;
-    }
-    if (distance >= 0) {
-      return distance <= REACH_AFTER && draft.proseBefore() < PROSE_LINES
-          ? Place.AFTER_HEADLINE
-          : Place.ELSEWHERE;
-    }
-    return -distance <= REACH_BEFORE ? Place.BEFORE_HEADLINE : Place.ELSEWHERE;
-  }
-
-  private boolean isAside(Element element, boolean isClose) {
-    // Some sites set byline and date into an aside that follows the headline.
-    Element up = element.parent();
-    if (isClose && element.normalName().equals("aside")) {
-      return up != null && isAside(up, true);
-    }
-    if (aboveHeadline.contains(element) || element.normalName().equals("body")) {
-      return false;
-    }
-    if (isClose) {
-      return words.isAside(element) || (up != null && isAside(up, true));
-    }
-    Boolean known = aside.get(element);
-    if (known == null) {
-      known = words.isAside(element) || (up != null && isAside(up, false));
-      aside.put(element, known);
-    }
-    return known;
-  }
-
-  private boolean isNamed(Draft draft) {
-    Element up = draft.element();
-    for (int i = 0; i < 3 && up != null; i++) {
-      if (up.normalName().equals("time") || words.namesDate(up)) {
-        return true;
-      }
-      up = up.parent();
-    }
-    return false;
+    DatePlaces places =
+        new DatePlaces(words, new DatePlaces.HeadlinePlace(charsAtHeadline, aboveHeadline));
+    return drafts.stream().map(places::placed).toList();
   }
 }

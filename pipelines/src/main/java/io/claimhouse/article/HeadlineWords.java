@@ -2,7 +2,6 @@ package io.claimhouse.article;
 
 import io.claimhouse.lexicon.SeedTable;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,61 +11,57 @@ import java.util.Set;
  */
 final class HeadlineWords {
 
-  private final Set<String> kickers = new HashSet<>();
-  private final Set<String> others = new HashSet<>();
-  private final Set<String> headlines = new HashSet<>();
-  private final Set<String> subtitles = new HashSet<>();
+  private final NameWords kickers;
+  private final NameWords others;
+  private final NameWords headlines;
+  private final NameWords subtitles;
+
+  private HeadlineWords(
+      Set<String> kickers, Set<String> others, Set<String> headlines, Set<String> subtitles) {
+    this.kickers = new NameWords(kickers);
+    this.others = new NameWords(others);
+    this.headlines = new NameWords(headlines);
+    this.subtitles = new NameWords(subtitles);
+  }
 
   static HeadlineWords fromSeeds() {
-    HeadlineWords words = new HeadlineWords();
+    Set<String> kickers = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    Set<String> headlines = new HashSet<>();
+    Set<String> subtitles = new HashSet<>();
     SeedTable table = SeedTable.read("lexicon/headlines.csv");
     for (SeedTable.Row row : table.rows()) {
       String word = row.get("word").toLowerCase(Locale.ROOT);
       switch (row.get("kind")) {
-        case "kicker" -> words.kickers.add(word);
-        case "other" -> words.others.add(word);
-        case "headline" -> words.headlines.add(word);
-        case "subtitle" -> words.subtitles.add(word);
+        case "kicker" -> kickers.add(word);
+        case "other" -> others.add(word);
+        case "headline" -> headlines.add(word);
+        case "subtitle" -> subtitles.add(word);
         default ->
             throw new IllegalStateException(
                 "seed " + table.name() + ", row " + row.number() + ": kind " + row.get("kind"));
       }
     }
-    return words;
+    return new HeadlineWords(kickers, others, headlines, subtitles);
   }
 
   /** Whether a class says that an element inside a heading is not the headline itself. */
   boolean isKicker(String className) {
-    return names(kickers, className);
+    return kickers.isInPaired(className);
   }
 
   /** Whether a class says that a heading is not the article's. */
   boolean isOther(String className) {
-    return names(others, className) && !isHeadline(className);
+    return others.isInPaired(className) && !isHeadline(className);
   }
 
   /** Whether a class says that a heading is the article's. */
   boolean isHeadline(String className) {
-    return names(headlines, className);
+    return headlines.isInPaired(className);
   }
 
   /** Whether a class or a property says that an element is the article's subtitle. */
   boolean isSubtitle(String name) {
-    return names(subtitles, name);
-  }
-
-  /** Whether one of the words, or two of them joined, stands among a class attribute's. */
-  private static boolean names(Set<String> words, String className) {
-    if (className.isEmpty()) {
-      return false;
-    }
-    List<String> tokens = Boilerplate.tokens(className);
-    for (int i = 0; i < tokens.size(); i++) {
-      if (words.contains(tokens.get(i))
-          || (i + 1 < tokens.size() && words.contains(tokens.get(i) + "-" + tokens.get(i + 1)))) {
-        return true;
-      }
-    }
-    return false;
+    return subtitles.isInPaired(name);
   }
 }

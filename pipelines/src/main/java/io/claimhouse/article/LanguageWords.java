@@ -36,8 +36,11 @@ final class LanguageWords {
 
   private final List<String> languages = new ArrayList<>();
 
+  /** The words, each in the place that its hash gives, or the next that is free. */
+  private final String[] words;
+
   /** The languages of each word, as indexes of {@link #languages}. */
-  private final Map<String, int[]> owners = new HashMap<>();
+  private final int[][] owners;
 
   private LanguageWords(SeedTable table) {
     Map<String, TreeSet<Integer>> sets = new HashMap<>();
@@ -48,8 +51,39 @@ final class LanguageWords {
         sets.computeIfAbsent(word, key -> new TreeSet<>()).add(language);
       }
     }
+    words = new String[4 * Integer.highestOneBit(sets.size() + 1)];
+    owners = new int[words.length][];
     sets.forEach(
-        (word, set) -> owners.put(word, set.stream().mapToInt(Integer::intValue).toArray()));
+        (word, set) -> {
+          int place = place(word.toCharArray(), word.length());
+          words[place] = word;
+          owners[place] = set.stream().mapToInt(Integer::intValue).toArray();
+        });
+  }
+
+  /** Where a word stands, or would. */
+  private int place(char[] chars, int length) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + chars[i];
+    }
+    int place = (hash ^ hash >>> 15) & (words.length - 1);
+    while (words[place] != null && !isSame(words[place], chars, length)) {
+      place = (place + 1) & (words.length - 1);
+    }
+    return place;
+  }
+
+  private static boolean isSame(String word, char[] chars, int length) {
+    if (word.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (word.charAt(i) != chars[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static LanguageWords fromSeeds() {
@@ -66,30 +100,40 @@ final class LanguageWords {
 
     private final int[] hits = new int[languages.size()];
     private final double[] weights = new double[languages.size()];
-    private int words;
+    private int count;
+
+    /** The word that is being read, as far as a word of the lists may be long, and its length. */
+    private final char[] word = new char[LONGEST_WORD];
+
+    private int length;
 
     /** Counts the words of {@code text} between two places. */
     void count(String text, int from, int to) {
-      StringBuilder word = new StringBuilder();
       for (int i = from; i <= to; i++) {
         char c = i < to ? text.charAt(i) : ' ';
         if (isWordChar(c)) {
-          word.append(Character.toLowerCase(c));
+          append(c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c));
         } else if (c == '\'' || c == '\u2019') {
-          if (word.length() > 0) {
-            word.append('\'');
+          if (length > 0) {
+            append('\'');
           }
-        } else if (word.length() > 0) {
-          add(word);
-          word.setLength(0);
+        } else if (length > 0) {
+          end();
         }
       }
+    }
+
+    private void append(char c) {
+      if (length < LONGEST_WORD) {
+        word[length] = c;
+      }
+      length++;
     }
 
     /** Letters, and the vowel signs and joiners that Indic scripts write words with. */
     private static boolean isWordChar(char c) {
       if (c < 0x300) {
-        return Character.isLetter(c);
+        return (c >= 'a' && c <= 'z') || Character.isLetter(c);
       }
       int type = Character.getType(c);
       return Character.isLetter(c)
@@ -99,25 +143,24 @@ final class LanguageWords {
           || c == '\u200D';
     }
 
-    private void add(StringBuilder word) {
-      words++;
-      if (word.length() > LONGEST_WORD) {
+    private void end() {
+      count++;
+      int place = length <= LONGEST_WORD ? place(word, length) : -1;
+      length = 0;
+      if (place < 0 || owners[place] == null) {
         return;
       }
-      int[] found = owners.get(word.toString());
-      if (found != null) {
-        // A word that many languages have says little.
-        double weight = 1.0 / found.length;
-        for (int language : found) {
-          hits[language]++;
-          weights[language] += weight;
-        }
+      // A word that many languages have says little.
+      double weight = 1.0 / owners[place].length;
+      for (int language : owners[place]) {
+        hits[language]++;
+        weights[language] += weight;
       }
     }
 
     /** The language that the words show; empty where they are too few, or show two. */
     Optional<String> winner(Optional<String> stated) {
-      if (words < FEWEST_WORDS) {
+      if (count < FEWEST_WORDS) {
         return Optional.empty();
       }
       int best = 0;
@@ -142,7 +185,7 @@ final class LanguageWords {
     }
 
     private boolean isEnough(int language) {
-      return hits[language] >= LEAST_HITS && hits[language] >= LEAST_SHARE * words;
+      return hits[language] >= LEAST_HITS && hits[language] >= LEAST_SHARE * count;
     }
   }
 }

@@ -25,11 +25,13 @@ final class MainText {
   private final Boilerplate boilerplate;
   private final RuleReader rules;
   private final BlockTrees trees;
+  private final Set<Evidence> asked;
 
   MainText(Boilerplate boilerplate, BlockTrees trees) {
     this.boilerplate = boilerplate;
     this.rules = new RuleReader(boilerplate);
     this.trees = trees;
+    this.asked = trees.asked();
   }
 
   static MainText fromSeeds(Boilerplate boilerplate) {
@@ -54,7 +56,7 @@ final class MainText {
     if (readings.byContainer().isEmpty()) {
       return Optional.of(reading(walk, readings.chosen(), readings.method()));
     }
-    BitSet judged = judge(walk, new BlockEvidence(walk, boilerplate, clues, readings));
+    BitSet judged = judge(walk, new BlockEvidence(walk, boilerplate, clues, readings, asked));
     if (judged.isEmpty() || judged.equals(readings.chosen())) {
       return Optional.of(reading(walk, readings.chosen(), readings.method()));
     }

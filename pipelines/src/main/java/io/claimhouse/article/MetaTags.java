@@ -6,35 +6,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} elements of a page by name, property or itemprop, lower case. */
 final class MetaTags {
+
+  private static final List<String> KEYS = List.of("name", "property", "itemprop", "http-equiv");
 
   private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
   static MetaTags of(PageIndex page) {
     MetaTags tags = new MetaTags();
     for (Element meta : page.tagged("meta")) {
-      String content = meta.attr("content").strip();
-      if (content.isEmpty()) {
-        continue;
-      }
-      for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
-        String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty()) {
-          List<String> values = tags.contents.computeIfAbsent(name, k -> new ArrayList<>());
-          if (!values.contains(content)) {
-            values.add(content);
-          }
-        }
+      // The parser has put the names of attributes into lower case.
+      Attributes attributes = meta.attributes();
+      String content = attributes.get("content").strip();
+      if (!content.isEmpty()) {
+        KEYS.forEach(key -> tags.add(attributes.get(key), content));
       }
     }
     return tags;
   }
 
+  private void add(String stated, String content) {
+    String name = stated.strip().toLowerCase(Locale.ROOT);
+    if (!name.isEmpty()) {
+      List<String> values = contents.computeIfAbsent(name, key -> new ArrayList<>());
+      if (!values.contains(content)) {
+        values.add(content);
+      }
+    }
+  }
+
   Optional<String> first(String name) {
-    return all(name).stream().findFirst();
+    List<String> all = all(name);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   List<String> all(String name) {

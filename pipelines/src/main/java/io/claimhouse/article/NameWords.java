@@ -11,15 +11,20 @@ import java.util.Map;
  */
 final class NameWords {
 
-  private static final int BUCKETS = 1024;
+  private static final int BUCKETS = 8192;
 
   /** What stands for a word that has no marks of its own. */
   private static final int ANY = 1;
 
   private record Marked(String word, int marks) {}
 
+  private static final Marked[] NONE = {};
+
   /** The words by their first and last letter and length, which tell most words apart. */
-  private final Marked[][] buckets = new Marked[BUCKETS][0];
+  private final Marked[][] buckets = new Marked[BUCKETS][];
+
+  /** A bit for each bucket that holds words: so small that it is always at hand. */
+  private final long[] filled = new long[BUCKETS / Long.SIZE];
 
   /** Words in lower case; one with anything but letters in it is in no name. */
   NameWords(Collection<String> words) {
@@ -34,15 +39,22 @@ final class NameWords {
   private void add(String word, int marks) {
     if (!word.isEmpty()) {
       int bucket = bucket(word.charAt(0), word.charAt(word.length() - 1), word.length());
-      Marked[] longer = Arrays.copyOf(buckets[bucket], buckets[bucket].length + 1);
-      longer[longer.length - 1] = new Marked(word, marks);
+      Marked[] known = at(bucket);
+      Marked[] longer = Arrays.copyOf(known, known.length + 1);
+      longer[known.length] = new Marked(word, marks);
       buckets[bucket] = longer;
+      filled[bucket / Long.SIZE] |= 1L << bucket % Long.SIZE;
     }
   }
 
   /** The lower five bits of a letter are the same in both cases. */
   private static int bucket(char first, char last, int length) {
-    return (((first & 31) * 32 + (last & 31)) + 37 * length) & (BUCKETS - 1);
+    return (first & 31) * 32 + (last & 31) + (length & 7) * 1024;
+  }
+
+  /** The words of a bucket: hardly any word of a page is in one that has some. */
+  private Marked[] at(int bucket) {
+    return (filled[bucket / Long.SIZE] & 1L << bucket % Long.SIZE) == 0 ? NONE : buckets[bucket];
   }
 
   /** Whether one of the words is one of {@link Boilerplate#tokens} of a text. */
@@ -58,6 +70,22 @@ final class NameWords {
         return true;
       }
       at = end;
+    }
+    return false;
+  }
+
+  /** The same, two words of a text also being the one word that joins them: {@code read-more}. */
+  boolean isInPaired(String names) {
+    int to = names.length();
+    int at = wordFrom(names, 0, to);
+    while (at < to) {
+      int end = endOfWord(names, at, to);
+      int next = wordFrom(names, end, to);
+      if (marks(names, at, end) != 0
+          || (next < to && marks(names, at, end, next, endOfWord(names, next, to)) != 0)) {
+        return true;
+      }
+      at = next;
     }
     return false;
   }
@@ -95,7 +123,7 @@ final class NameWords {
 
   /** The marks of a word of a text; 0 where it is none of these. */
   int marks(String names, int start, int end) {
-    for (Marked one : buckets[bucket(names.charAt(start), names.charAt(end - 1), end - start)]) {
+    for (Marked one : at(bucket(names.charAt(start), names.charAt(end - 1), end - start))) {
       if (one.word.length() == end - start
           && names.regionMatches(true, start, one.word, 0, end - start)) {
         return one.marks;
@@ -109,7 +137,7 @@ final class NameWords {
     int first = end - start;
     int second = nextEnd - nextStart;
     int length = first + 1 + second;
-    for (Marked one : buckets[bucket(names.charAt(start), names.charAt(nextEnd - 1), length)]) {
+    for (Marked one : at(bucket(names.charAt(start), names.charAt(nextEnd - 1), length))) {
       if (one.word.length() == length
           && one.word.charAt(first) == '-'
           && names.regionMatches(true, start, one.word, 0, first)

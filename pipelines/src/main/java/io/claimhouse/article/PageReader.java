@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Reads an HTML page. */
 final class PageReader {
@@ -144,8 +143,8 @@ final class PageReader {
   }
 
   private static Optional<String> declaredLanguage(PageFacts page) {
-    Element html = page.dom().selectFirst("html");
-    return Optional.ofNullable(html)
+    return page.index().tagged("html").stream()
+        .findFirst()
         .map(element -> element.attr("lang"))
         .filter(lang -> !lang.isBlank())
         .or(() -> page.meta().first("og:locale"))

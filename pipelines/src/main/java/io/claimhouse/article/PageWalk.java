@@ -2,9 +2,12 @@ package io.claimhouse.article;
 
 import io.claimhouse.model.Block;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,85 +15,6 @@ import org.jsoup.nodes.TextNode;
 /** One walk over a page's DOM: the block-level elements and the text blocks in reading order. */
 final class PageWalk {
 
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "embed",
-          "button",
-          "select",
-          "option",
-          "input",
-          "textarea",
-          "canvas",
-          "video",
-          "audio",
-          "picture",
-          "img",
-          "map",
-          "head",
-          "link",
-          "meta",
-          "datalist",
-          "dialog",
-          "progress",
-          "source");
-  private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "label",
-          "mark",
-          "q",
-          "rp",
-          "rt",
-          "ruby",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "nobr",
-          "amp-fit-text",
-          "o:p",
-          "st1:place");
-
-  private static final Set<String> STRESS = Set.of("b", "strong", "em", "i");
-
-  /** Elements whose names say nothing of their text: those of a table name a row's data. */
-  private static final Set<String> UNNAMED =
-      Set.of("html", "body", "tbody", "thead", "tfoot", "tr", "td", "th");
-
-  private static final Set<String> JUNK_TAGS =
-      Set.of("nav", "footer", "aside", "figcaption", "menu", "fieldset", "legend");
   private static final Set<String> JUNK_ROLES =
       Set.of(
           "navigation",
@@ -107,16 +31,22 @@ final class PageWalk {
           "button",
           "form");
 
+  /** Room for the classes of most pages. */
+  private static final int CLASSES = 256;
+
   private final Boilerplate boilerplate;
   private final List<PageNode> nodes = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
 
-  private final StringBuilder text = new StringBuilder();
+  // What classes say: a page has few, on many elements.
+  private final Map<String, Boilerplate.Verdict> verdicts = new HashMap<>(CLASSES);
+  private final Map<String, Boolean> inlineJunk = new HashMap<>(CLASSES);
+
+  private final FoldedText text = new FoldedText();
   private int linkChars;
   private int linkDepth;
   private int stressedChars;
   private int stressDepth;
-  private boolean space;
 
   PageWalk(Boilerplate boilerplate) {
     this.boilerplate = boilerplate;
@@ -133,16 +63,29 @@ final class PageWalk {
   }
 
   PageWalk walk(Element root) {
-    enter(root, null, Block.Kind.PARAGRAPH, 0);
+    enter(root, TagRule.ofTag(root.normalName()), null, Block.Kind.PARAGRAPH, 0);
     return this;
   }
 
   private static final int DEEPEST = 400;
 
-  private void enter(Element element, PageNode parent, Block.Kind kind, int depth) {
-    String className = value(element, "class").strip();
-    boolean hidden = isHidden(element);
-    PageNode.Role role = hidden ? PageNode.Role.JUNK : roleOf(element, className);
+  private void enter(Element element, TagRule rule, PageNode parent, Block.Kind kind, int depth) {
+    String className = "";
+    boolean hidden = rule.isHidden();
+    PageNode.Role role = rule.role();
+    int named = element.attributesSize();
+    if (named > 0) {
+      Attributes attributes = element.attributes();
+      String value = attributes.get("class");
+      className = value.strip();
+      // Most elements have a class and nothing else to look for.
+      boolean hasOthers = named > 1 || value.isEmpty();
+      hidden = hidden || (hasOthers && isHidden(attributes));
+      if (rule.isNamed() && !hidden) {
+        role = hasOthers ? named(attributes, className, role) : role(verdict(className), role);
+      }
+    }
+    role = hidden ? PageNode.Role.JUNK : role;
     int look = 31 * element.normalName().hashCode() + className.hashCode();
     PageNode node = new PageNode(element, parent, nodes.size(), look, role, hidden, blocks.size());
     nodes.add(node);
@@ -156,175 +99,144 @@ final class PageWalk {
       append(element.text());
       return;
     }
-    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+    int count = element.childNodeSize();
+    for (int i = 0; i < count; i++) {
+      Node child = element.childNode(i);
       if (child instanceof TextNode words) {
         append(words.getWholeText());
       } else if (child instanceof Element inner) {
-        String tag = inner.normalName();
-        if (SKIPPED.contains(tag)) {
-          continue;
-        }
-        if (tag.equals("br")) {
-          lineBreak(inner, node, kind);
-        } else if (kind == Block.Kind.TABLE_ROW && (tag.equals("td") || tag.equals("th"))) {
-          space = true;
-          children(inner, node, kind, depth + 1);
-        } else if (INLINE.contains(tag) && !isHidden(inner)) {
-          inline(inner, node, kind, depth, tag);
+        TagRule rule = TagRule.ofTag(inner.normalName());
+        if (rule.flow() == TagRule.Flow.BREAK) {
+          lineBreak(element, i, node, kind);
         } else {
-          flush(node, kind);
-          enter(inner, node, kindOf(tag, kind), depth + 1);
+          child(inner, rule, node, kind, depth);
         }
       }
     }
   }
 
-  private void inline(Element element, PageNode node, Block.Kind kind, int depth, String tag) {
-    if (boilerplate.isInlineJunk(value(element, "class"))) {
-      return;
+  private void child(Element inner, TagRule rule, PageNode node, Block.Kind kind, int depth) {
+    switch (rule.flow()) {
+      // A break was taken where its neighbours are known.
+      case SKIP, BREAK -> {}
+      case CELL -> {
+        if (kind == Block.Kind.TABLE_ROW) {
+          text.part();
+          children(inner, node, kind, depth + 1);
+        } else {
+          block(inner, rule, node, kind, depth);
+        }
+      }
+      case INLINE -> inline(inner, rule, node, kind, depth);
+      case BLOCK -> block(inner, rule, node, kind, depth);
     }
-    boolean link = tag.equals("a") && element.attributes().hasKey("href");
-    boolean stress = STRESS.contains(tag);
+  }
+
+  private void block(Element element, TagRule rule, PageNode node, Block.Kind kind, int depth) {
+    flush(node, kind);
+    Block.Kind own = rule.kindOrNull() == null ? kind : rule.kindOrNull();
+    enter(element, rule, node, own, depth + 1);
+  }
+
+  private void inline(Element element, TagRule rule, PageNode node, Block.Kind kind, int depth) {
+    boolean link = false;
+    if (element.attributesSize() > 0) {
+      Attributes attributes = element.attributes();
+      String className = attributes.get("class");
+      boolean hasOthers = className.isEmpty() || element.attributesSize() > 1;
+      if (hasOthers && isHidden(attributes)) {
+        block(element, rule, node, kind, depth);
+        return;
+      }
+      if (!className.isEmpty()
+          && inlineJunk.computeIfAbsent(className, boilerplate::isInlineJunk)) {
+        return;
+      }
+      link = rule.isLink() && attributes.hasKey("href");
+    }
     linkDepth += link ? 1 : 0;
-    stressDepth += stress ? 1 : 0;
+    stressDepth += rule.isStress() ? 1 : 0;
     children(element, node, kind, depth + 1);
     linkDepth -= link ? 1 : 0;
-    stressDepth -= stress ? 1 : 0;
+    stressDepth -= rule.isStress() ? 1 : 0;
   }
 
   /** Two line breaks end a paragraph, one is a space. */
-  private void lineBreak(Element br, PageNode node, Block.Kind kind) {
-    Node next = br.nextSibling();
-    while (next instanceof TextNode words && words.isBlank()) {
-      next = next.nextSibling();
+  private void lineBreak(Element parent, int at, PageNode node, Block.Kind kind) {
+    int next = at + 1;
+    while (next < parent.childNodeSize()
+        && parent.childNode(next) instanceof TextNode words
+        && words.isBlank()) {
+      next++;
     }
-    if (next instanceof Element after && after.normalName().equals("br")) {
+    if (next < parent.childNodeSize()
+        && parent.childNode(next) instanceof Element after
+        && after.normalName().equals("br")) {
       flush(node, kind);
     } else {
-      space = true;
+      text.part();
     }
-  }
-
-  private static Block.Kind kindOf(String tag, Block.Kind inherited) {
-    return switch (tag) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
-      case "li", "dd", "dt" -> Block.Kind.LIST_ITEM;
-      case "blockquote" -> Block.Kind.QUOTE;
-      case "tr" -> Block.Kind.TABLE_ROW;
-      default -> inherited;
-    };
   }
 
   private void append(String words) {
     int before = text.length();
-    int at = 0;
-    while (at < words.length()) {
-      int end = at;
-      while (end < words.length() && isShown(words.charAt(end))) {
-        end++;
-      }
-      if (end > at) {
-        if (space && text.length() > 0) {
-          text.append(' ');
-        }
-        space = false;
-        text.append(words, at, end);
-        at = end;
-      } else {
-        space = space || isSpace(words.charAt(at));
-        at++;
-      }
-    }
+    text.append(words);
     linkChars += linkDepth > 0 ? text.length() - before : 0;
     stressedChars += stressDepth > 0 ? text.length() - before : 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u2028' || c == '\u3000';
-  }
-
-  /** Whether a character is neither white space nor one of no width. */
-  private static boolean isShown(char c) {
-    return (c > ' ' && c < '\u007f')
-        || !(isSpace(c) || c == '\u00ad' || c == '\u200b' || c == '\ufeff');
   }
 
   private void flush(PageNode node, Block.Kind kind) {
     if (text.length() > 0) {
       blocks.add(
           PageBlock.of(
-              node, kind, text.toString(), linkChars, stressedChars, node.element.normalName()));
+              node, kind, text.take(), linkChars, stressedChars, node.element.normalName()));
     }
-    text.setLength(0);
+    text.clear();
     linkChars = 0;
     stressedChars = 0;
-    space = false;
   }
 
-  /**
-   * The value of an attribute, empty where there is none. The parser has put names into lower case.
-   */
-  private static String value(Element element, String attribute) {
-    return element.attributesSize() == 0 ? "" : element.attributes().get(attribute);
-  }
-
-  private static boolean isHidden(Element element) {
-    if (element.normalName().equals("noscript")) {
+  private static boolean isHidden(Attributes attributes) {
+    if (attributes.hasKey("hidden")) {
       return true;
     }
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (element.attributes().hasKey("hidden")) {
-      return true;
-    }
-    String style = value(element, "style");
+    String style = attributes.get("style");
     return style.length() >= 12
         && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
   }
 
-  private PageNode.Role roleOf(Element element, String className) {
-    String tag = element.normalName();
-    if (UNNAMED.contains(tag)) {
-      return PageNode.Role.PLAIN;
+  /** The role that an element's names give it, or else its tag. */
+  private PageNode.Role named(Attributes attributes, String className, PageNode.Role byTag) {
+    String property = attributes.get("itemprop");
+    if (!property.isEmpty() && property.toLowerCase(Locale.ROOT).contains("articlebody")) {
+      return PageNode.Role.BODY;
     }
-    if (JUNK_TAGS.contains(tag)) {
+    String stated = attributes.get("role");
+    if (!stated.isEmpty() && JUNK_ROLES.contains(stated)) {
       return PageNode.Role.JUNK;
     }
-    if (element.attributesSize() > 0) {
-      if (value(element, "itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
-        return PageNode.Role.BODY;
-      }
-      if (JUNK_ROLES.contains(value(element, "role"))) {
-        return PageNode.Role.JUNK;
-      }
-      Boilerplate.Verdict verdict = boilerplate.judge(className);
-      if (verdict != Boilerplate.Verdict.BODY && verdict != Boilerplate.Verdict.JUNK) {
-        Boilerplate.Verdict byId = boilerplate.judge(value(element, "id"));
-        boolean stronger = byId == Boilerplate.Verdict.BODY || byId.compareTo(verdict) < 0;
-        verdict = stronger ? byId : verdict;
-      }
-      switch (verdict) {
-        case BODY -> {
-          return PageNode.Role.BODY;
-        }
-        case JUNK -> {
-          return PageNode.Role.JUNK;
-        }
-        case SIDE -> {
-          return PageNode.Role.SIDE;
-        }
-        case SOFT -> {
-          return PageNode.Role.SOFT;
-        }
-        case NONE -> {}
-      }
+    Boilerplate.Verdict verdict = verdict(className);
+    if (verdict != Boilerplate.Verdict.BODY && verdict != Boilerplate.Verdict.JUNK) {
+      Boilerplate.Verdict byId = boilerplate.judge(attributes.get("id"));
+      boolean stronger = byId == Boilerplate.Verdict.BODY || byId.compareTo(verdict) < 0;
+      verdict = stronger ? byId : verdict;
     }
-    return switch (tag) {
-      case "article", "main" -> PageNode.Role.SEMANTIC;
-      case "header", "figure" -> PageNode.Role.SIDE;
-      case "form", "details" -> PageNode.Role.SOFT;
-      default -> PageNode.Role.PLAIN;
+    return role(verdict, byTag);
+  }
+
+  private Boilerplate.Verdict verdict(String className) {
+    return className.isEmpty()
+        ? Boilerplate.Verdict.NONE
+        : verdicts.computeIfAbsent(className, boilerplate::judge);
+  }
+
+  private static PageNode.Role role(Boilerplate.Verdict verdict, PageNode.Role byTag) {
+    return switch (verdict) {
+      case BODY -> PageNode.Role.BODY;
+      case JUNK -> PageNode.Role.JUNK;
+      case SIDE -> PageNode.Role.SIDE;
+      case SOFT -> PageNode.Role.SOFT;
+      case NONE -> byTag;
     };
   }
 }

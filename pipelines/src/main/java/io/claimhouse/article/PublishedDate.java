@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
@@ -129,21 +130,22 @@ final class PublishedDate {
         return local;
       }
     }
+    return shownNear(moment).map(shown -> LocalDay.settle(moment, shown)).orElse(moment);
+  }
+
+  /** The first date around the headline that is not that of a change. */
+  private Optional<Moment> shownNear(Moment published) {
     Optional<Moment> changed = stated.modified();
-    for (DateSighting sighting : near()) {
-      boolean isChange =
-          sighting.label() == Label.MODIFIED
-              || changed
-                  .map(
-                      other ->
-                          !other.date().equals(moment.date())
-                              && other.date().equals(sighting.moment().localDate()))
-                  .orElse(false);
-      if (!isChange) {
-        return LocalDay.settle(moment, sighting.moment());
-      }
-    }
-    return moment;
+    BiPredicate<Moment, Label> isChange =
+        (shown, label) ->
+            label == Label.MODIFIED
+                || changed
+                    .map(
+                        other ->
+                            !other.date().equals(published.date())
+                                && other.date().equals(shown.localDate()))
+                    .orElse(false);
+    return headline().flatMap(element -> DateSightings.firstNear(element, rules, bounds, isChange));
   }
 
   private Optional<Moment> besideHeadline() {

@@ -31,7 +31,8 @@ final class StatedText {
     matched = new BitSet();
     int covered = 0;
     for (int i = 0; i < walk.blocks().size(); i++) {
-      String own = letters(walk.blocks().get(i).text());
+      String text = walk.blocks().get(i).text();
+      String own = 2 * text.length() >= SHORTEST_BLOCK ? letters(text) : "";
       if (own.length() >= SHORTEST_BLOCK && contains(whole, own)) {
         matched.set(i);
         covered += own.length();
@@ -76,7 +77,8 @@ final class StatedText {
   }
 
   private static String letters(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int length = 0;
     boolean tag = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -84,11 +86,11 @@ final class StatedText {
         tag = true;
       } else if (c == '>') {
         tag = false;
-      } else if (!tag && Character.isLetterOrDigit(c)) {
-        out.append(c);
+      } else if (!tag && ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c))) {
+        out[length++] = c;
       }
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    return new String(out, 0, length).toLowerCase(Locale.ROOT);
   }
 
   int first() {

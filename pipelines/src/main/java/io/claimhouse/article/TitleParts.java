@@ -33,6 +33,9 @@ final class TitleParts {
   }
 
   static TitleParts of(String text) {
+    if (!hasSeparator(text)) {
+      return new TitleParts(text, List.of(new Part(0, text.length(), false)));
+    }
     List<Part> parts = new ArrayList<>();
     Matcher separator = SEPARATOR.matcher(text);
     int start = 0;
@@ -42,6 +45,19 @@ final class TitleParts {
     }
     parts.add(new Part(start, text.length(), false));
     return new TitleParts(text, parts);
+  }
+
+  private static boolean hasSeparator(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSeparator(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSeparator(char c) {
+    return (c < 'a' || c > 'z') && SEPARATORS.indexOf(c) >= 0;
   }
 
   /** The words of every run of neighbouring parts, the whole title among them. */
@@ -57,7 +73,7 @@ final class TitleParts {
 
   /** Whether a text goes on with a separator at a place. */
   static boolean isSeparatorAt(String text, int at) {
-    return at < text.length() && SEPARATORS.indexOf(text.charAt(at)) >= 0;
+    return at < text.length() && isSeparator(text.charAt(at));
   }
 
   /** The title without the parts at its ends that are a name of the site. */

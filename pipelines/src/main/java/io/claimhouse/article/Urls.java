@@ -14,8 +14,11 @@ final class Urls {
 
   /** The host, lower case, without {@code www.}. */
   static Optional<String> host(String url) {
-    return parse(url)
-        .map(URI::getHost)
+    return parse(url).flatMap(Urls::host);
+  }
+
+  private static Optional<String> host(URI address) {
+    return Optional.ofNullable(address.getHost())
         .map(host -> host.toLowerCase(Locale.ROOT))
         .map(host -> host.startsWith("www.") ? host.substring(4) : host)
         .filter(host -> host.indexOf('.') > 0);
@@ -23,7 +26,7 @@ final class Urls {
 
   /** An http address without fragment and tracking parameters. */
   static Optional<String> clean(String url) {
-    Optional<URI> parsed = parse(url).filter(uri -> host(url).isPresent());
+    Optional<URI> parsed = parse(url).filter(uri -> host(uri).isPresent());
     if (parsed.isEmpty()) {
       return Optional.empty();
     }

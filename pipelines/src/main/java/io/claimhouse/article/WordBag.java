@@ -1,7 +1,5 @@
 package io.claimhouse.article;
 
-import java.util.Arrays;
-
 /**
  * The words of a short text as hashes of their lower-case letters, which hardly ever meet: enough
  * to tell how many of another text's words it has.
@@ -10,40 +8,23 @@ final class WordBag {
 
   private static final float FULL = 0.5f;
 
-  /** Its words in the order of the text. */
-  private final int[] hashes;
-
-  /** The same as a table: each in the place that its hash gives, or the next that is free. */
+  /** The hashes as a table: each in the place that it gives itself, or the next that is free. */
   private final int[] table;
 
-  private WordBag(int[] hashes) {
-    this.hashes = hashes;
-    this.table = new int[Integer.highestOneBit((int) (hashes.length / FULL) + 1) << 1];
-    for (int hash : hashes) {
-      table[place(hash)] = hash;
+  private final boolean isEmpty;
+
+  private WordBag(Hashes words) {
+    isEmpty = words.count == 0;
+    table = new int[Integer.highestOneBit((int) (words.count / FULL) + 1) << 1];
+    for (int i = 0; i < words.count; i++) {
+      table[place(words.hashes[i])] = words.hashes[i];
     }
   }
 
   static WordBag of(String text) {
-    int[] hashes = new int[text.length() / 2 + 1];
-    int count = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int hash = 0;
-      while (at < text.length() && isOfWord(text.charAt(at))) {
-        char c = text.charAt(at++);
-        hash = 31 * hash + (c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c));
-      }
-      if (hash != 0) {
-        hashes[count++] = hash;
-      }
-      at++;
-    }
-    return new WordBag(Arrays.copyOf(hashes, count));
-  }
-
-  private static boolean isOfWord(char c) {
-    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
+    Hashes words = new Hashes();
+    words.read(text);
+    return new WordBag(words);
   }
 
   /** Where a hash stands, or would; no word has the hash 0. */
@@ -57,18 +38,70 @@ final class WordBag {
   }
 
   /**
-   * The share of this text's words that another has.
+   * The share of a text's words that this one has.
    *
    * @param fewest a text of fewer words shares nothing
    */
-  double shareIn(WordBag other, int fewest) {
-    if (hashes.length < fewest || other.hashes.length == 0) {
+  double shareOf(Hashes words, int fewest) {
+    if (words.count < fewest || isEmpty) {
       return 0;
     }
     int shared = 0;
-    for (int hash : hashes) {
-      shared += other.table[other.place(hash)] == hash ? 1 : 0;
+    for (int i = 0; i < words.count; i++) {
+      int hash = words.hashes[i];
+      shared += table[place(hash)] == hash ? 1 : 0;
     }
-    return (double) shared / hashes.length;
+    return (double) shared / words.count;
+  }
+
+  /** The words of one text after another, in their order. */
+  static final class Hashes {
+
+    private static final int ASCII = 128;
+
+    /** Letters of ASCII in lower case, digits as they are, 0 for what is in no word. */
+    private static final char[] IN_WORD = inWord();
+
+    private int[] hashes = new int[256];
+    private int count;
+
+    private static char[] inWord() {
+      char[] folded = new char[ASCII];
+      for (char c = 0; c < ASCII; c++) {
+        folded[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+      }
+      return folded;
+    }
+
+    /** Takes the words of a text instead of those of the last. */
+    void read(String text) {
+      int most = text.length() / 2 + 1;
+      if (hashes.length < most) {
+        hashes = new int[most];
+      }
+      count = 0;
+      int hash = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        char folded = c < ASCII ? IN_WORD[c] : folded(c);
+        if (folded != 0) {
+          hash = 31 * hash + folded;
+        } else {
+          end(hash);
+          hash = 0;
+        }
+      }
+      end(hash);
+    }
+
+    private static char folded(char c) {
+      return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    private void end(int hash) {
+      if (hash != 0) {
+        hashes[count++] = hash;
+      }
+    }
   }
 }

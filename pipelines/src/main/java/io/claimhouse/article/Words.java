@@ -7,6 +7,8 @@ import java.util.Locale;
 /** The words of a short text, for comparing how two places say the same thing. */
 final class Words {
 
+  private static final int ASCII = 128;
+
   private Words() {}
 
   /** Runs of letters, marks and digits in lower case; soft hyphens count as nothing. */
@@ -40,7 +42,7 @@ final class Words {
     if (Character.isLetterOrDigit(c)) {
       return true;
     }
-    if (c < 128) {
+    if (c < ASCII) {
       return false;
     }
     int type = Character.getType(c);
@@ -49,11 +51,30 @@ final class Words {
 
   /** The words with one blank between them: equal for texts that say the same. */
   static String key(String text) {
-    return String.join(" ", of(text));
+    return joined(text, " ");
   }
 
   /** The words with nothing between them, as domains are written. */
   static String squeezed(String text) {
-    return String.join("", of(text));
+    return joined(text, "");
+  }
+
+  private static String joined(String text, String between) {
+    StringBuilder joined = new StringBuilder(text.length());
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII) {
+        // Letters beyond ASCII may be marks, or change their number in lower case.
+        return String.join(between, of(text));
+      }
+      boolean isInWord = (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
+      if (isInWord) {
+        joined.append(!inWord && joined.length() > 0 ? between : "");
+        joined.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+      }
+      inWord = isInWord;
+    }
+    return joined.toString();
   }
 }

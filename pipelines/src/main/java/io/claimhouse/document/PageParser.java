@@ -1,12 +1,10 @@
 package io.claimhouse.document;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
@@ -32,7 +30,7 @@ final class PageParser {
   private static final int WORTHWHILE = 80;
 
   private final String html;
-  private final List<String> rest = new ArrayList<>();
+  private final PartsReader rest = new PartsReader();
   private final Map<String, String> aside = new HashMap<>();
   private int taken;
 
@@ -48,12 +46,16 @@ final class PageParser {
     }
     PageParser parser = new PageParser(html);
     parser.setAside();
-    Document page = parseAll(String.join("", parser.rest));
+    Document page = htmlParser().parseInput(parser.rest, "");
     return parser.putBack(page) ? page : parseAll(html);
   }
 
   private static Document parseAll(String html) {
-    return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    return htmlParser().parseInput(html, "");
+  }
+
+  private static Parser htmlParser() {
+    return Parser.htmlParser().setMaxDepth(MAX_DEPTH);
   }
 
   private void setAside() {
@@ -61,7 +63,7 @@ final class PageParser {
     while (at >= 0) {
       at = html.indexOf('<', after(at));
     }
-    rest.add(html.substring(taken));
+    rest.add(html, taken, html.length());
   }
 
   /** Where to go on after the {@code <} at a place; the page's end where nothing closes it. */
@@ -92,8 +94,8 @@ final class PageParser {
     if (end - start >= WORTHWHILE && end < html.length() && isSimple(start, end)) {
       String mark = SUBSTITUTE + Integer.toString(aside.size());
       aside.put(mark, html.substring(start, end));
-      rest.add(html.substring(taken, start));
-      rest.add(mark);
+      rest.add(html, taken, start);
+      rest.add(mark, 0, mark.length());
       taken = end;
     }
     return end;
@@ -130,25 +132,25 @@ final class PageParser {
 
   /** Whether all that was set aside could be put back. */
   private boolean putBack(Document page) {
-    Node node = page;
-    while (node != null && !aside.isEmpty()) {
-      if (node instanceof DataNode text) {
+    if (!aside.isEmpty()) {
+      putBackBelow(page);
+    }
+    return aside.isEmpty();
+  }
+
+  /** Goes down by recursion: the parser bounds how deep a page is. */
+  private void putBackBelow(Element parent) {
+    int count = parent.childNodeSize();
+    for (int i = 0; i < count && !aside.isEmpty(); i++) {
+      Node child = parent.childNode(i);
+      if (child instanceof Element element) {
+        putBackBelow(element);
+      } else if (child instanceof DataNode text) {
         String whole = aside.remove(text.getWholeData());
         if (whole != null) {
           text.setWholeData(whole);
         }
       }
-      node = next(node);
     }
-    return aside.isEmpty();
-  }
-
-  /** The node after this one in document order; null after the last. */
-  private static Node next(Node node) {
-    Node next = node.firstChild();
-    for (Node at = node; next == null && at != null; at = at.parent()) {
-      next = at.nextSibling();
-    }
-    return next;
   }
 }

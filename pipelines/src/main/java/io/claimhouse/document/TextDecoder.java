@@ -34,7 +34,7 @@ final class TextDecoder {
   private static final int SAMPLE = 64 << 10;
 
   /** How many bytes are decoded at a time. */
-  private static final int PIECE = 2 << 10;
+  private static final int PIECE = 512;
 
   /** How far into a page a browser looks for its declaration, and then some. */
   private static final int META_WINDOW = 16 << 10;

@@ -31,7 +31,11 @@ public final class Mojibake {
     int at = 0;
     while (at + 1 < text.length()) {
       char c = text.charAt(at);
-      int length = c < 0xC2 || c > 0xF4 ? 0 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+      if (c < 0xC2) {
+        at++;
+        continue;
+      }
+      int length = c > 0xF4 ? 0 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
       boolean group = length > 0 && isGroup(text, at, length);
       if (group && (length > 2 || ++pairs >= PAIRS)) {
         return true;
