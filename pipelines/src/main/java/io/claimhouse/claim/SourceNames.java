@@ -39,6 +39,7 @@ final class SourceNames {
   private final Map<Integer, Words> words = new HashMap<>();
   private final Map<Integer, List<Person>> persons = new HashMap<>();
   private final Map<String, List<Person>> fullNames = new HashMap<>();
+  private final Map<String, List<Person>> holders = new HashMap<>();
   private final Map<Attributed, String> names = new HashMap<>();
 
   /**
@@ -110,6 +111,10 @@ final class SourceNames {
                   new Span(own.token(phrase.from()).start(), own.token(phrase.coreTo() - 1).end()))
           .map(span -> new Named(each, sources.kind(own, span), core(own, span)));
     }
+    Optional<String> holder = holder(own, from, to);
+    if (holder.isPresent()) {
+      return Optional.of(new Named(each, Kind.PERSON, holder.get()));
+    }
     boolean isPronoun =
         own.tag(from) == Tag.PRONOUN || nounPhrases.closed().isPossessive(own.lower(from));
     return to == from + 1 && isPronoun
@@ -149,6 +154,20 @@ final class SourceNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The general": the one person whom the article has named with that title before. */
+  private Optional<String> holder(Words own, int from, int to) {
+    if (to != from + 2 || !own.is(from, "the")) {
+      return Optional.empty();
+    }
+    List<String> named =
+        holders.getOrDefault(own.lower(from + 1), List.of()).stream()
+            .filter(person -> person.start() < own.token(from).start())
+            .map(Person::name)
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /** A source without what is said behind it; of a person the name alone, in full. */
@@ -215,6 +234,11 @@ final class SourceNames {
     Person person = new Person(sentence.token(first).start(), join(sentence, first, to));
     if (to - first > 1) {
       fullNames.computeIfAbsent(last, name -> new ArrayList<>()).add(person);
+      int title = first - 1;
+      while (title >= 0 && titles.contains(sentence.lower(title))) {
+        holders.computeIfAbsent(sentence.lower(title), held -> new ArrayList<>()).add(person);
+        title--;
+      }
       return Optional.of(person);
     }
     return titled || fullNames.containsKey(last) ? Optional.of(person) : Optional.empty();

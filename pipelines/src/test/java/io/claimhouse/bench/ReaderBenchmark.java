@@ -106,6 +106,15 @@ final class ReaderBenchmark {
         waits.get(waits.size() * 99 / 100) / 1e3,
         waits.get(waits.size() - 1) / 1e3,
         waits.stream().filter(micros -> micros > 100_000).count());
+    opens.stream()
+        .filter(open -> open.micros() > 100_000)
+        .forEach(
+            open ->
+                System.out.printf(
+                    Locale.ROOT,
+                    "         one took %.1f ms (cpu %.1f)%n",
+                    open.micros() / 1e3,
+                    open.cpuMicros() / 1e3));
   }
 
   private static void delete(Path folder) throws IOException {

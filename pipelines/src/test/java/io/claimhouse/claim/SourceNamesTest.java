@@ -24,6 +24,12 @@ class SourceNamesTest {
           The ministry said the road was shut. It added that the bridge was open.               | The ministry
           The agency, which said the road was shut, closed its office.                          | The agency
           Karl Lind, who said the road was shut, left.                                          | Karl Lind
+          General Radu Albescu came on Monday. The general said the road was shut.              | Radu Albescu
+          The defence minister Anna Pohl came. The minister said the road was shut.             | Anna Pohl
+          General Radu Albescu met General Karl Lind. The general said the road was shut.       | The general
+          General Radu Albescu came. The minister said the road was shut.                       | The minister
+          The general said the road was shut. General Radu Albescu came.                        | The general
+          General Radu Albescu came. A general said the road was shut.                          | A general
           The governor said the road was shut. He added that the bridge was open.               | The governor
           Two officials said the road was shut. They added that the bridge was open.            | -
           “I think the road is shut,” it read.                                                  | -
