@@ -192,8 +192,11 @@ final class SentenceClaims {
                       List.of()))
           .orElse(Attribution.NONE);
     }
-    List<Attributed> named =
+    List<Attributed> sources =
         unit.attributed().stream().filter(each -> each.source().isPresent()).toList();
+    // "He did not comment on the statements in which it spoke of 600": it spoke, he did not.
+    List<Attributed> spoke = sources.stream().filter(each -> !isNegated(each)).toList();
+    List<Attributed> named = spoke.isEmpty() ? sources : spoke;
     Attributed outer = named.isEmpty() ? unit.attributed().get(0) : named.get(0);
     List<String> chain =
         named.stream()
@@ -219,6 +222,17 @@ final class SentenceClaims {
         Optional.of(outer.cue().of(body)),
         outer.quote(),
         cited);
+  }
+
+  private boolean isNegated(Attributed each) {
+    Words own = wordsOf(each);
+    int to = Math.min(own.size(), own.indexAt(each.cue().end() - 1) + 1);
+    for (int i = own.indexAt(each.cue().start()); i < to; i++) {
+      if (own.tag(i) == Tag.NEGATION || own.lower(i).endsWith("n't")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Words wordsOf(Attributed each) {

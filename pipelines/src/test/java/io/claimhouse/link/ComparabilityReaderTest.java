@@ -198,6 +198,8 @@ class ComparabilityReaderTest {
             "a rise from",
             told -> told.change(Change.Direction.UP, Change.Kind.FROM),
             Role.HISTORIC),
+        role("said before", told -> told.by("The ministry").cited("had said"), Role.HISTORIC),
+        role("said now", told -> told.by("The ministry").cited("said"), Role.LEVEL),
         role("years ago", told -> told.asOf("2014-06-01"), Role.HISTORIC),
         role("last week", told -> told.asOf("2026-02-14"), Role.LEVEL),
         role("a part", told -> told.after("there are 1,200, of whom "), Role.PART),

@@ -82,6 +82,7 @@ final class Facts {
     private String predicate = "";
     private String place = "";
     private String source = "";
+    private String cue = "";
     private String before = "";
     private String surface = "7";
     private String behind = "";
@@ -122,6 +123,12 @@ final class Facts {
 
     Told by(String source) {
       this.source = source;
+      return this;
+    }
+
+    /** The words by which the source is cited. */
+    Told cited(String cue) {
+      this.cue = cue;
       return this;
     }
 
@@ -175,7 +182,7 @@ final class Facts {
               told(predicate),
               told(source),
               source.isEmpty() ? Attribution.Kind.NONE : Attribution.Kind.ORGANISATION,
-              Optional.empty(),
+              told(cue),
               List.of(),
               modality,
               false,
