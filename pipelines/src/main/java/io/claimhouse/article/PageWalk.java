@@ -42,7 +42,7 @@ final class PageWalk {
   private final Map<String, Boilerplate.Verdict> verdicts = new HashMap<>(CLASSES);
   private final Map<String, Boolean> inlineJunk = new HashMap<>(CLASSES);
 
-  private final FoldedText text = new FoldedText();
+  private final BlockText text = new BlockText();
   private int linkChars;
   private int linkDepth;
   private int stressedChars;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class FoldedTextTest {
+class BlockTextTest {
 
   private static Stream<Arguments> pieces() {
     return Stream.of(
@@ -30,7 +30,7 @@ class FoldedTextTest {
   @ParameterizedTest
   @MethodSource("pieces")
   void foldsWhiteSpaceAcrossPieces(List<String> pieces, String expected) {
-    FoldedText text = new FoldedText();
+    BlockText text = new BlockText();
     pieces.forEach(text::append);
     assertThat(text.length()).isEqualTo(expected.length());
     assertThat(text.take()).isEqualTo(expected);

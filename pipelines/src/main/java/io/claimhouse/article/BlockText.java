@@ -7,7 +7,7 @@ import java.util.Arrays;
  * does not show left out. Kept in an array, since every character of a page's text goes through
  * here.
  */
-final class FoldedText {
+final class BlockText {
 
   private char[] chars = new char[1024];
   private int length;
