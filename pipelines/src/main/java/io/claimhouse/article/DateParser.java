@@ -143,10 +143,12 @@ final class DateParser {
     if (text.indexOf('.') == 1 && SCIENTIFIC.matcher(text).matches()) {
       return machine(new BigDecimal(text).toBigInteger().toString(), order);
     }
-    Matcher month = text.length() == MONTH ? MONTH_ONLY.matcher(text) : null;
-    if (month != null && month.find()) {
-      return day(number(month.group(1)), number(month.group(2)), 1)
-          .map(d -> new DateReading(d.atStartOfDay(), Optional.empty(), Precision.MONTH));
+    if (text.length() == MONTH) {
+      Matcher month = MONTH_ONLY.matcher(text);
+      if (month.find()) {
+        return day(number(month.group(1)), number(month.group(2)), 1)
+            .map(d -> new DateReading(d.atStartOfDay(), Optional.empty(), Precision.MONTH));
+      }
     }
     if (text.length() == YEAR && YEAR_ONLY.matcher(text).find()) {
       return day(number(text), 1, 1)

@@ -1,7 +1,8 @@
 package io.claimhouse.article;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Running text and number of the blocks of a page that look alike: those whose elements, over some
@@ -21,22 +22,12 @@ final class LookSums {
     groups = new int[size];
     running = new int[size];
     counts = new int[size];
-    // The looks of the groups, each in the place that it gives itself, or the next that is free.
-    long[] looks = new long[size];
-    int[] table = new int[4 * Integer.highestOneBit(size + 1)];
-    Arrays.fill(table, -1);
-    int found = 0;
+    // A page chooses its classes, and so its looks: in this map many that collide cost little more.
+    Map<Long, Integer> groupOfLook = new HashMap<>(2 * size);
     for (int i = 0; i < size; i++) {
-      long own = blocks.get(i).node().looks(levels);
-      int place = (int) (own ^ own >>> 32 ^ own >>> 16) & (table.length - 1);
-      while (table[place] >= 0 && looks[table[place]] != own) {
-        place = (place + 1) & (table.length - 1);
-      }
-      if (table[place] < 0) {
-        looks[found] = own;
-        table[place] = found++;
-      }
-      int group = table[place];
+      int group =
+          groupOfLook.computeIfAbsent(
+              blocks.get(i).node().looks(levels), look -> groupOfLook.size());
       groups[i] = group;
       running[group] += blocks.get(i).proseChars();
       counts[group]++;

@@ -195,7 +195,8 @@ final class SentenceClaims {
     List<Attributed> sources =
         unit.attributed().stream().filter(each -> each.source().isPresent()).toList();
     // "He did not comment on the statements in which it spoke of 600": it spoke, he did not.
-    List<Attributed> spoke = sources.stream().filter(each -> !isNegated(each)).toList();
+    List<Attributed> spoke =
+        sources.size() < 2 ? sources : sources.stream().filter(each -> !isNegated(each)).toList();
     List<Attributed> named = spoke.isEmpty() ? sources : spoke;
     Attributed outer = named.isEmpty() ? unit.attributed().get(0) : named.get(0);
     List<String> chain =

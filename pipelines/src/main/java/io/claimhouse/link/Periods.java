@@ -6,8 +6,10 @@ import io.claimhouse.model.Approximation;
 import io.claimhouse.model.FigureKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +26,13 @@ final class Periods {
 
   /** Tells each outcome the length of time that its claim sets it. */
   void read(List<KeyDraft> drafts, ArticleFacts article) {
-    for (KeyDraft draft : drafts) {
-      if (draft.isOutcome) {
+    Map<String, List<FigureFacts>> durations =
         article.figures().stream()
             .filter(figure -> figure.kind() == FigureKind.DURATION)
-            .filter(figure -> figure.claimId().equals(draft.claim.claimId()))
+            .collect(Collectors.groupingBy(FigureFacts::claimId));
+    for (KeyDraft draft : drafts) {
+      if (draft.isOutcome) {
+        durations.getOrDefault(draft.claim.claimId(), List.of()).stream()
             .filter(duration -> isPeriod(duration, draft.claim))
             .flatMap(duration -> text(duration).stream())
             .findFirst()
