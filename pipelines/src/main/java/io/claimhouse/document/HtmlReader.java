@@ -2,7 +2,6 @@ package io.claimhouse.document;
 
 import io.claimhouse.model.Outcome;
 import io.claimhouse.model.Reason;
-import java.util.List;
 import org.jsoup.nodes.Document;
 
 /** Pages: the charset is decided once, the DOM built once. */
@@ -16,11 +15,10 @@ final class HtmlReader {
     return page(TextDecoder.page(item.array(), item.declaredType()));
   }
 
-  static ParseResult page(Decoded decoded) {
-    Document dom = PageParser.parse(decoded.text());
-    List<Hint> hints = decoded.hints();
+  static ParseResult page(PageText page) {
+    Document dom = PageParser.parse(page);
     ParseResult result =
-        ParseResult.of(new Content.Page(dom), hints, PARSER).withCharset(decoded.charset());
+        ParseResult.of(new Content.Page(dom), page.hints(), PARSER).withCharset(page.charset());
     return dom.hasText() || !dom.title().isBlank()
         ? result
         : result.with(Outcome.PARSED, Reason.EMPTY_TEXT, "no text in it");

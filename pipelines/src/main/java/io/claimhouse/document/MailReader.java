@@ -184,7 +184,7 @@ final class MailReader {
   /** The texts and attachments of a message. */
   private static final class Gathered {
     final List<Decoded> plain = new ArrayList<>();
-    final List<Decoded> html = new ArrayList<>();
+    final List<PageText> html = new ArrayList<>();
     final List<Member> attached = new ArrayList<>();
     boolean encrypted;
   }

@@ -89,7 +89,8 @@ final class OutlookReader {
     }
     String html = message.getHtmlBody();
     if (html != null && !html.isBlank()) {
-      ParseResult result = HtmlReader.page(new Decoded(html, StandardCharsets.UTF_8.name(), false));
+      ParseResult result =
+          HtmlReader.page(PageText.of(new Decoded(html, StandardCharsets.UTF_8.name(), false)));
       if (result.content() instanceof Content.Page page) {
         MailText.strip(page.dom());
       }

@@ -11,9 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,8 +31,8 @@ final class TextDecoder {
   /** How many bytes the look at the letters takes in. */
   private static final int SAMPLE = 64 << 10;
 
-  /** How many bytes are decoded at a time. */
-  private static final int PIECE = 512;
+  /** Changes the letters of the charsets that ISO 2022 defines. */
+  private static final char ESCAPE = '\u001B';
 
   /** How far into a page a browser looks for its declaration, and then some. */
   private static final int META_WINDOW = 16 << 10;
@@ -53,7 +51,14 @@ final class TextDecoder {
   private TextDecoder() {}
 
   /** The text of a page; {@code declaredType} is the Content-Type that its server gave. */
-  static Decoded page(byte[] bytes, Optional<String> declaredType) {
+  static PageText page(byte[] bytes, Optional<String> declaredType) {
+    // What browsers would do with a declaration only matters to bytes that are not plainly UTF-8.
+    if (byMark(bytes).isEmpty() && wide(bytes).isEmpty() && Utf8.isSound(bytes)) {
+      PageText page = PageText.ofUtf8(bytes);
+      if (page.markup().indexOf(ESCAPE) < 0) {
+        return page;
+      }
+    }
     String head =
         new String(bytes, 0, Math.min(bytes.length, META_WINDOW), StandardCharsets.ISO_8859_1);
     Matcher meta = META_CHARSET.matcher(head);
@@ -61,8 +66,7 @@ final class TextDecoder {
         meta.find()
             ? charset(meta.group(1) != null ? meta.group(1) : meta.group(2))
             : Optional.empty();
-    Decoded decoded = decode(bytes, inPage.or(() -> ofType(declaredType)));
-    return BytesLiteral.repaired(decoded.text()).map(decoded::repaired).orElse(decoded);
+    return PageText.of(decode(bytes, inPage.or(() -> ofType(declaredType))));
   }
 
   /**
@@ -233,9 +237,8 @@ final class TextDecoder {
    * for one bad place in twenty letters beyond ASCII.
    */
   private static String utf8OrNull(byte[] bytes) {
-    String sound = soundUtf8OrNull(bytes);
-    if (sound != null) {
-      return sound;
+    if (Utf8.isSound(bytes)) {
+      return new String(bytes, StandardCharsets.UTF_8);
     }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
@@ -268,29 +271,6 @@ final class TextDecoder {
       }
     }
     return bad * 20 <= good ? text.toString() : null;
-  }
-
-  /**
-   * The text if the bytes are UTF-8 and have no replacement character. Decoded in pieces: most
-   * pieces of most pages are ASCII, which Java copies, while one letter beyond Latin-1 would have
-   * it look at each byte of the whole.
-   */
-  private static String soundUtf8OrNull(byte[] bytes) {
-    List<String> pieces = new ArrayList<>(bytes.length / PIECE + 1);
-    int from = 0;
-    while (from < bytes.length) {
-      int to = Math.min(bytes.length, from + PIECE);
-      while (to < bytes.length && (bytes[to] & 0xC0) == 0x80) {
-        to++;
-      }
-      String piece = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-      if (piece.indexOf('\uFFFD') >= 0) {
-        return null;
-      }
-      pieces.add(piece);
-      from = to;
-    }
-    return String.join("", pieces);
   }
 
   private static Charset byLook(byte[] bytes) {

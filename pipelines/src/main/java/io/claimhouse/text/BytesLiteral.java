@@ -22,6 +22,10 @@ public final class BytesLiteral {
    * the text or holds markup, has a closing quote and an escape, and its bytes are UTF-8.
    */
   public static Optional<String> repaired(String text) {
+    // Almost no text has one, which a search for what each begins with tells soonest.
+    if (!text.startsWith("b") && text.indexOf("b'<") < 0 && text.indexOf("b\"<") < 0) {
+      return Optional.empty();
+    }
     StringBuilder repaired = new StringBuilder();
     int copied = 0;
     int at = 0;

@@ -16,6 +16,11 @@ class PageParserTest {
 
   private static final String LONG = "var line = 'twenty-six letters here'; ".repeat(5);
 
+  private static final String DRAWN =
+      "<path d='M0 0 1 1'/><g fill=\"none\"><circle r=3></circle></g>".repeat(2);
+
+  private static final String STROKES = "path, g, circle";
+
   /** What hides the end of a script, or makes what looks like one no script. */
   private static final String[] PIECES = {
     "<script>",
@@ -66,6 +71,8 @@ class PageParserTest {
     "\u001A0",
     "\0",
     "text",
+    DRAWN,
+    DRAWN,
     LONG,
     LONG
   };
@@ -93,9 +100,24 @@ class PageParserTest {
         "<script>LONG\0LONG</script>",
         "<script data-a=\"x>y\">LONG</script><p>one",
         "<plaintext><script>LONG</script>",
+        "<svg>DRAWN</svg><p>one",
+        "<svg viewBox='0 0 9 9'>DRAWN<g>DRAWN</g></svg><p>one",
+        "<svg>DRAWN<title>a drawing</title></svg><p>one",
+        "<svg>DRAWN<p>out of it</svg><p>one",
+        "<svg>DRAWN<foreignObject><p>in it DRAWN</foreignObject></svg><p>one",
+        "<svg/>DRAWN</svg><p>one",
+        "<svg>DRAWN<svg>DRAWN</svg>DRAWN</svg><p>one",
+        "<svg>DRAWN",
+        "<svg>DRAWN<!-- </svg> -->DRAWN</svg><p>one",
+        "<p title='<svg>DRAWN</svg>'>one",
+        "<svg title='a>b'>DRAWN</svg><p>one",
+        "<textarea><svg>DRAWN</svg></textarea><p>one",
+        "<table><svg>DRAWN</svg><tr><td>one</table>",
+        "<math><svg>DRAWN</svg></math><p>one",
+        "<select><svg>DRAWN</svg></select><p>one",
       })
   void pageIsParsedAsIfNothingHadBeenSetAside(String page) {
-    assertSame(page.replace("LONG", LONG));
+    assertSame(page.replace("LONG", LONG).replace("DRAWN", DRAWN));
   }
 
   @Test
@@ -115,12 +137,22 @@ class PageParserTest {
     for (String piece :
         new String[] {"<script>", "<svg ", "<!-- ", "<style></st", "<script>" + LONG}) {
       String page = piece.repeat(2_000_000 / piece.length());
-      Assertions.assertTimeout(Duration.ofSeconds(20), () -> PageParser.parse(page));
+      Assertions.assertTimeout(Duration.ofSeconds(20), () -> parse(page));
     }
   }
 
   private static void assertSame(String html) {
     Document expected = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(256));
-    assertThat(PageParser.parse(html).outerHtml()).as(html).isEqualTo(expected.outerHtml());
+    assertThat(shown(parse(html))).as(html).isEqualTo(shown(expected));
+  }
+
+  private static Document parse(String html) {
+    return PageParser.parse(PageText.of(new Decoded(html, "UTF-8", false)));
+  }
+
+  /** A page without what its drawings are made of, which is no text. */
+  private static String shown(Document page) {
+    page.select("svg").select(STROKES).remove();
+    return page.outerHtml().replaceAll("<svg[^>]*>\\s+</svg>", "<svg></svg>");
   }
 }

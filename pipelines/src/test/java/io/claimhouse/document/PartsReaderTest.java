@@ -2,6 +2,7 @@ package io.claimhouse.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -12,10 +13,9 @@ class PartsReaderTest {
   @ValueSource(ints = {1, 2, 3, 5, 64})
   void readsPartsAsOneText(int room) {
     PartsReader reader = new PartsReader();
-    reader.add("<p>one<i>", 0, 6);
-    reader.add("mark", 0, 4);
-    reader.add("nothing", 3, 3);
-    reader.add("<b>two</b>", 3, 10);
+    reader.add(List.of("<p>one", "mark"));
+    reader.add(List.of());
+    reader.add(List.of("", "two</b>"));
     StringBuilder text = new StringBuilder();
     char[] into = new char[room + 1];
     for (int read = reader.read(into, 1, room); read >= 0; read = reader.read(into, 1, room)) {

@@ -149,8 +149,10 @@ class TextDecoderTest {
   @MethodSource("pages")
   void decides(
       String promise, byte[] bytes, String declared, String text, String charset, boolean guessed) {
-    Decoded decoded = TextDecoder.page(bytes, Optional.ofNullable(declared));
-    assertThat(decoded).isEqualTo(new Decoded(text, charset, guessed));
+    PageText page = TextDecoder.page(bytes, Optional.ofNullable(declared));
+    assertThat(page.text(0, page.markup().length())).isEqualTo(text);
+    assertThat(page.charset()).isEqualTo(charset);
+    assertThat(page.hints()).isEqualTo(new Decoded(text, charset, guessed).hints());
   }
 
   @Test
