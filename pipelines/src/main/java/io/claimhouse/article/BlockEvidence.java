@@ -14,6 +14,9 @@ final class BlockEvidence {
   /** A block with a greater share of links that no reading has is not worth judging. */
   private static final double LINK_LIST = 0.8;
 
+  /** What is shorter, no running text, and outside the article's element is a label. */
+  private static final int LONGEST_LABEL = 25;
+
   /** So many characters tell what the letters of a block are like. */
   private static final int LOOKED_AT = 200;
 
@@ -102,11 +105,17 @@ final class BlockEvidence {
   /** Whether a block may belong to the text at all. */
   boolean isWorthJudging(int at) {
     PageBlock block = blocks.get(at);
-    return !boilerplate.isWholeLine(block.text())
-        && !isOfOtherHeadline(block)
-        && (readings.chosen().get(at)
-            || readings.byContainer().get(at)
-            || block.linkShare() <= LINK_LIST);
+    return (readings.chosen().get(at) || readings.byContainer().get(at) || isCandidate(block))
+        && !boilerplate.isWholeLine(block.text())
+        && !isOfOtherHeadline(block);
+  }
+
+  /** Whether a block that no reading has may belong to the text. */
+  private boolean isCandidate(PageBlock block) {
+    return block.linkShare() <= LINK_LIST
+        && (block.proseChars() > 0
+            || block.text().length() >= LONGEST_LABEL
+            || readings.container().holds(block.node()));
   }
 
   /** Whether a page strings articles together, and a block's is not the one with the headline. */

@@ -22,10 +22,6 @@ public final class BytesLiteral {
    * the text or holds markup, has a closing quote and an escape, and its bytes are UTF-8.
    */
   public static Optional<String> repaired(String text) {
-    // Almost no text has one, which a search for what each begins with tells soonest.
-    if (!text.startsWith("b") && text.indexOf("b'<") < 0 && text.indexOf("b\"<") < 0) {
-      return Optional.empty();
-    }
     StringBuilder repaired = new StringBuilder();
     int copied = 0;
     int at = 0;
@@ -47,14 +43,20 @@ public final class BytesLiteral {
 
   /** Where the next literal may begin; -1 where none does. */
   private static int next(String text, int from) {
-    for (int i = from; (i = text.indexOf('b', i)) >= 0 && i + 2 < text.length(); i++) {
-      char quote = text.charAt(i + 1);
-      if ((quote == '\'' || quote == '"')
-          && (i == 0 || (text.charAt(i + 2) == '<' && BEFORE.indexOf(text.charAt(i - 1)) >= 0))) {
-        return i;
-      }
+    if (from == 0 && text.length() > 2 && isOpened(text, 0)) {
+      return 0;
     }
-    return -1;
+    int markup = text.indexOf('<', Math.max(3, from + 2));
+    while (markup >= 0
+        && !(isOpened(text, markup - 2) && BEFORE.indexOf(text.charAt(markup - 3)) >= 0)) {
+      markup = text.indexOf('<', markup + 1);
+    }
+    return markup < 0 ? -1 : markup - 2;
+  }
+
+  private static boolean isOpened(String text, int at) {
+    char quote = text.charAt(at + 1);
+    return (quote == '\'' || quote == '"') && text.charAt(at) == 'b';
   }
 
   /** The quote that closes the one before {@code from}; -1 where none does. */
