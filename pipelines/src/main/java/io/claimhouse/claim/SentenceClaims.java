@@ -107,6 +107,7 @@ final class SentenceClaims {
         lexicon.places().choose(mentions, clauseFrom, clauseTo, anchor, subject);
     return new Claim(
         words.sentence().index(),
+        words.sentence().span(),
         unit.span(),
         unit.span().of(body),
         predicate
