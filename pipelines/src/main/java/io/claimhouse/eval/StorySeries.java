@@ -78,12 +78,10 @@ final class StorySeries {
     bySpan.values().stream()
         .flatMap(span -> StoryPlaces.find(span).stream())
         .forEach(
-            event ->
-                found.computeIfAbsent(event.articleId(), id -> new ArrayList<>()).add(event));
+            event -> found.computeIfAbsent(event.articleId(), id -> new ArrayList<>()).add(event));
     astray.forEach(
         (articleId, figures) ->
-            all.addAll(
-                StoryPlaces.settle(figures, found.getOrDefault(articleId, List.of()))));
+            all.addAll(StoryPlaces.settle(figures, found.getOrDefault(articleId, List.of()))));
     Map<String, List<ComparableFigure>> byKey = new TreeMap<>();
     for (ComparableFigure figure : all) {
       byKey.computeIfAbsent(figure.key().text(), key -> new ArrayList<>()).add(figure);

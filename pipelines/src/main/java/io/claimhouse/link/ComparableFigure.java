@@ -42,7 +42,16 @@ public record ComparableFigure(
   /** The same figure in another role. */
   ComparableFigure as(SeriesFigure.Role otherRole) {
     return new ComparableFigure(
-        key, figure, claim, articleId, publisher, publishedDate, otherRole, story, inherited, clues);
+        key,
+        figure,
+        claim,
+        articleId,
+        publisher,
+        publishedDate,
+        otherRole,
+        story,
+        inherited,
+        clues);
   }
 
   /**
@@ -64,8 +73,7 @@ public record ComparableFigure(
     return settled(key, story, inherited);
   }
 
-  private ComparableFigure settled(
-      SeriesKey settledKey, List<String> words, List<String> taken) {
+  private ComparableFigure settled(SeriesKey settledKey, List<String> words, List<String> taken) {
     return new ComparableFigure(
         settledKey,
         figure,

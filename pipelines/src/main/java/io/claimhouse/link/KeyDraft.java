@@ -49,8 +49,7 @@ final class KeyDraft {
         .ifPresent(
             country -> {
               place = country;
-              inherited.add(
-                  of.isOfOutlet() ? SeriesFigure.PLACE_OF_OUTLET : SeriesFigure.PLACE);
+              inherited.add(of.isOfOutlet() ? SeriesFigure.PLACE_OF_OUTLET : SeriesFigure.PLACE);
             });
   }
 

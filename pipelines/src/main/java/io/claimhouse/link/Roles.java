@@ -31,8 +31,7 @@ final class Roles {
     if (isPlanned(draft.claim) && !draft.isDone) {
       return SeriesFigure.Role.PLANNED;
     }
-    if (isOfEarlierStatement(draft.claim)
-        || isHistory(draft, published)) {
+    if (isOfEarlierStatement(draft.claim) || isHistory(draft, published)) {
       return SeriesFigure.Role.HISTORIC;
     }
     return draft.isAdditional() ? SeriesFigure.Role.ADDITIONAL : SeriesFigure.Role.LEVEL;

@@ -10,8 +10,8 @@ import java.util.List;
  * @param role what it is of the quantity
  * @param inherited the parts of the key that its own sentence does not tell and that were taken
  *     from the rest of its article: {@code counted}, {@code subject}, {@code place}; or, where that
- *     does not tell the place either, {@code place_of_story} from other articles of the same
- *     story, else {@code place_of_outlet} for no more than the outlet's country; sorted
+ *     does not tell the place either, {@code place_of_story} from other articles of the same story,
+ *     else {@code place_of_outlet} for no more than the outlet's country; sorted
  */
 public record SeriesFigure(String seriesId, String figureId, Role role, List<String> inherited) {
 

@@ -171,8 +171,7 @@ public final class StoryPlaces {
     for (List<Telling> tellings : byKey.values()) {
       for (Event event : Events.among(tellings)) {
         Stream.concat(event.words().stream(), event.levels().stream().map(StoryPlaces::number))
-            .forEach(
-                clue -> eventsOfClue.computeIfAbsent(clue, c -> new ArrayList<>()).add(event));
+            .forEach(clue -> eventsOfClue.computeIfAbsent(clue, c -> new ArrayList<>()).add(event));
       }
     }
     return eventsOfClue;

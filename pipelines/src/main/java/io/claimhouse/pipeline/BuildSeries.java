@@ -52,11 +52,11 @@ final class BuildSeries extends PTransform<PCollection<ArticleFacts>, PCollectio
     PCollectionTuple read =
         articles.apply(
             "ReadComparability",
-            ParDo.of(new ReadComparability()).withOutputTags(PLACED, TupleTagList.of(ASTRAY).and(TOLD)));
+            ParDo.of(new ReadComparability())
+                .withOutputTags(PLACED, TupleTagList.of(ASTRAY).and(TOLD)));
     KvCoder<String, ComparableFigure> figures =
         KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(ComparableFigure.class));
-    KvCoder<String, Astray> parts =
-        KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(Astray.class));
+    KvCoder<String, Astray> parts = KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(Astray.class));
     PCollection<KV<String, Astray>> places =
         read.get(TOLD)
             .setCoder(KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(Telling.class)))
