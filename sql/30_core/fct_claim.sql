@@ -5,6 +5,8 @@ create table fct_claim (
   attributed_source_id varchar,
   block_kind varchar,
   sentence_index integer,
+  sentence_start integer,
+  sentence_end integer,
   char_start integer not null,
   char_end integer not null,
   text varchar not null,
@@ -80,6 +82,10 @@ comment on column fct_claim.block_kind is
   'Where in the body it stands: paragraph, heading, list_item, quote, table_row; headline or summary for a line of these that states a figure which the text does not, at the end of the body. NULL where an older version read it.';
 comment on column fct_claim.sentence_index is
   'Number of the claim''s sentence in the body, from 0.';
+comment on column fct_claim.sentence_start is
+  'First character of that sentence, in Unicode code points of the article''s body from 0; NULL where an older version read it.';
+comment on column fct_claim.sentence_end is
+  'End of that sentence, exclusive, in Unicode code points of the article''s body; NULL where an older version read it.';
 comment on column fct_claim.char_start is
   'First character of the span, in Unicode code points of the article''s body from 0.';
 comment on column fct_claim.char_end is

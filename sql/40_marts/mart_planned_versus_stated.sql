@@ -4,6 +4,8 @@ with foreseen as (
   select *
   from mart_series_figure
   where modality in ('planned', 'possible', 'conditional')
+    -- "May raise it to 5 percent from 4" foresees 5.
+    and series_role <> 'historic'
     and is_original and value_best is not null
 ),
 stated as (
@@ -22,13 +24,13 @@ select
   foreseen.modality as foreseen_modality,
   foreseen.surface as foreseen_surface,
   foreseen.value_best as foreseen_value,
-  foreseen.sentence as foreseen_sentence,
+  foreseen_in.sentence as foreseen_sentence,
   stated.figure_id as stated_figure_id,
   stated.told_at as stated_at,
   stated.outlet_name as stated_outlet_name,
   stated.surface as stated_surface,
   stated.value_best as stated_value,
-  stated.sentence as stated_sentence,
+  stated_in.sentence as stated_sentence,
   case
     when stated.value_best > 0 and foreseen.value_best > 0
       then ln(stated.value_best / foreseen.value_best)
@@ -38,7 +40,9 @@ from foreseen
 join stated
   on stated.series_id = foreseen.series_id
   and stated.told_at > foreseen.told_at
-  and stated.article_id <> foreseen.article_id;
+  and stated.article_id <> foreseen.article_id
+join mart_sentence as foreseen_in on foreseen_in.claim_id = foreseen.claim_id
+join mart_sentence as stated_in on stated_in.claim_id = stated.claim_id;
 
 comment on view mart_planned_versus_stated is
   'What was foreseen beside what was stated later: plans, possibilities and conditions against facts.';
@@ -61,7 +65,7 @@ comment on column mart_planned_versus_stated.foreseen_surface is
 comment on column mart_planned_versus_stated.foreseen_value is
   'The earlier figure''s one number, in the unit.';
 comment on column mart_planned_versus_stated.foreseen_sentence is
-  'Words of the earlier claim.';
+  'The sentence of the earlier figure.';
 comment on column mart_planned_versus_stated.stated_figure_id is
   'The later figure.';
 comment on column mart_planned_versus_stated.stated_at is
@@ -73,7 +77,7 @@ comment on column mart_planned_versus_stated.stated_surface is
 comment on column mart_planned_versus_stated.stated_value is
   'The later figure''s one number, in the unit.';
 comment on column mart_planned_versus_stated.stated_sentence is
-  'Words of the later claim.';
+  'The sentence of the later figure.';
 comment on column mart_planned_versus_stated.log_ratio is
   'Natural logarithm of later over earlier; NULL where one is not above 0.';
 comment on column mart_planned_versus_stated.is_same_number is

@@ -15,6 +15,7 @@ with told as (
 )
 select
   figure_id,
+  claim_id,
   series_id,
   series_label,
   series_role,
@@ -56,6 +57,8 @@ comment on view mart_series_figure is
   'The figures of every series in the order in which they were told: of a page that was captured several times, what each capture newly says.';
 comment on column mart_series_figure.figure_id is
   'The figure.';
+comment on column mart_series_figure.claim_id is
+  'The claim.';
 comment on column mart_series_figure.series_id is
   'The series: one comparable quantity.';
 comment on column mart_series_figure.series_label is

@@ -56,6 +56,37 @@ class SampleMartsTest {
                 + " Dispatch,2026-02-26",
             "The Meridian Post,possible,\"as many as 15,000 soldiers\",Daily Lantern,2026-02-27",
             "Northwire,planned,\"50,000 troops\",Daily Lantern,2026-03-10"),
+        // What the employers "have offered" is told in its sentence; that from which they "might
+        // raise their offer" was no plan.
+        told(
+            "select foreseen_outlet_name, foreseen_sentence, stated_sentence"
+                + " from mart_planned_versus_stated where foreseen_surface = '4.5 percent'",
+            "Estuary Echo,The employers have offered 4.5 percent over two.,"
+                + "The union had asked for 9 percent; the employers had begun at 4.5 percent."),
+        // A tabloid that compares the rain with London's, and a magazine that names a village only,
+        // tell of the flood in Austria.
+        told(
+            "select outlet_name, surface, series_role from mart_series_figure"
+                + " where series_id = (select series_id from mart_series_figure"
+                + " where outlet_name = 'The Meridian Post' and surface = '17')"
+                + " and outlet_name in ('Daily Lantern', 'The Slow Dispatch')",
+            "Daily Lantern,Sixty people,historic",
+            "Daily Lantern,Some 17 bodies,level",
+            "The Slow Dispatch,Fourteen people,level"),
+        told(
+            "select series_label, surface from mart_series_figure"
+                + " where regexp_matches(series_label, '^(Deaths|Missing|Injured|Displaced).* in ')"
+                + " and series_label like '%(March 2026)'"
+                + " and series_label not like '%in Austria (March 2026)'"),
+        // Its first figure names no day; the day of a dateline is none.
+        told(
+            "select event_start, first_published_at::date, lag_days, outlet_name, surface"
+                + " from mart_publication_lag where series_label = 'Deaths in Austria (March 2026)'",
+            "2026-03-14,2026-03-15,1,Northwire,At least nine people"),
+        told(
+            "select event_start, lag_days from mart_publication_lag"
+                + " where series_label like 'Dockworkers%'",
+            "2026-03-16,1"),
         // A general lowers his own figure and is less sure of it.
         told(
             "select relation, from_surface, from_outlet_name, to_surface, to_outlet_name,"

@@ -31,6 +31,7 @@ final class SentenceClaims {
   private final List<Attributed> attributed;
   private final List<Places.Mention> mentions;
   private final Subjects subjects;
+  private final int datelineEnd;
 
   /**
    * The claims of one sentence.
@@ -55,6 +56,7 @@ final class SentenceClaims {
     this.figures = sentence.figures();
     this.attributed = sentence.attributed();
     this.mentions = sentence.clauses().isEmpty() ? List.of() : lexicon.places().find(words);
+    this.datelineEnd = Dateline.end(words, figures);
     this.subjects = new Subjects(sentence, lexicon.nounPhrases());
   }
 
@@ -107,6 +109,7 @@ final class SentenceClaims {
         lexicon.places().choose(mentions, clauseFrom, clauseTo, anchor, subject);
     return new Claim(
         words.sentence().index(),
+        words.sentence().span(),
         unit.span(),
         unit.span().of(body),
         predicate
@@ -123,7 +126,7 @@ final class SentenceClaims {
         verdict.certainty(),
         predicate.map(Predicates.Predicate::negated).orElse(false),
         predicate.map(Predicates.Predicate::tense),
-        EventTimes.find(unit.figures(), figuresBeside(unit)),
+        EventTimes.find(behindDateline(unit.figures()), behindDateline(figuresBeside(unit))),
         place.map(mention -> words.span(mention.from(), mention.to()).of(body)),
         place.map(mention -> mention.place().code()),
         unit.figures(),
@@ -150,6 +153,10 @@ final class SentenceClaims {
                     .filter(each -> !each.isRaised())
                     .allMatch(each -> each.holds(figure.span()) == told.contains(each)))
         .toList();
+  }
+
+  private List<Figure> behindDateline(List<Figure> told) {
+    return told.stream().filter(figure -> figure.span().start() >= datelineEnd).toList();
   }
 
   /** What another says behind the figure of a claim of the author's own does not touch it. */

@@ -8,6 +8,8 @@ import io.claimhouse.link.PlaceNames;
 import io.claimhouse.link.SeriesBuilder;
 import io.claimhouse.link.SeriesBuilder.FilledSeries;
 import io.claimhouse.link.SeriesFigure;
+import io.claimhouse.link.StoryPlaces;
+import io.claimhouse.link.Telling;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,16 +51,40 @@ final class StorySeries {
     SeriesBuilder builder = new SeriesBuilder(synonyms, places);
     StoryArticles articles = new StoryArticles();
     StorySeries read = new StorySeries();
-    Map<String, List<ComparableFigure>> byKey = new TreeMap<>();
+    List<ComparableFigure> all = new ArrayList<>();
+    Map<String, List<ComparableFigure>> astray = new TreeMap<>();
+    Map<String, List<Telling>> bySpan = new TreeMap<>();
     for (String document : documents) {
       for (ArticleFacts article : articles.read(folder.resolve(document))) {
         read.articlesOfDocument
             .computeIfAbsent(document, d -> new HashSet<>())
             .add(article.articleId());
-        for (ComparableFigure figure : reader.read(article)) {
-          byKey.computeIfAbsent(figure.key().text(), key -> new ArrayList<>()).add(figure);
+        List<ComparableFigure> figures = reader.read(article);
+        for (ComparableFigure figure : figures) {
+          if (StoryPlaces.isAstray(figure)) {
+            astray.computeIfAbsent(figure.articleId(), id -> new ArrayList<>()).add(figure);
+          } else {
+            all.add(figure);
+          }
+        }
+        for (Telling telling : StoryPlaces.tellings(figures)) {
+          for (String span : StoryPlaces.spans(telling)) {
+            bySpan.computeIfAbsent(span, key -> new ArrayList<>()).add(telling);
+          }
         }
       }
+    }
+    Map<String, List<StoryPlaces.Found>> found = new HashMap<>();
+    bySpan.values().stream()
+        .flatMap(span -> StoryPlaces.find(span).stream())
+        .forEach(
+            event -> found.computeIfAbsent(event.articleId(), id -> new ArrayList<>()).add(event));
+    astray.forEach(
+        (articleId, figures) ->
+            all.addAll(StoryPlaces.settle(figures, found.getOrDefault(articleId, List.of()))));
+    Map<String, List<ComparableFigure>> byKey = new TreeMap<>();
+    for (ComparableFigure figure : all) {
+      byKey.computeIfAbsent(figure.key().text(), key -> new ArrayList<>()).add(figure);
     }
     for (List<ComparableFigure> figures : byKey.values()) {
       Map<String, ComparableFigure> byId = new HashMap<>();

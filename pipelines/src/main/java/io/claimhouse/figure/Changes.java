@@ -72,6 +72,10 @@ final class Changes {
           break;
         }
         direction = direction(line, i);
+        if (kind == Change.Kind.FROM && line.low(i).equals("to") && i - REACH < first) {
+          // "Raise the offer to 5 percent over two years from 4": the verb is that of both ends.
+          first = Math.max(0, i - REACH);
+        }
       }
     }
     if (direction.isEmpty()) {

@@ -24,6 +24,9 @@ public final class ClaimTable {
               text("article_id", ClaimRow::articleId),
               kind("block_kind", ClaimRow::blockKind),
               integer("sentence_index", row -> row.claim().sentence()),
+              integer(
+                  "sentence_start", row -> row.codePoints().at(row.claim().sentenceSpan().start())),
+              integer("sentence_end", row -> row.codePoints().at(row.claim().sentenceSpan().end())),
               integer("char_start", row -> row.codePoints().at(row.claim().span().start())),
               integer("char_end", row -> row.codePoints().at(row.claim().span().end())),
               text("text", row -> row.claim().text()),

@@ -13,8 +13,10 @@ import java.util.TreeMap;
  *     article names none or none more than all others together
  * @param narrower the code of the city or region in it that is named most, and twice as often as
  *     any other; empty where there is none
+ * @param isOfOutlet whether the article itself does not tell where it was: it names no country, or
+ *     in passing its outlet's, as a British paper does that compares a flood's rain with London's
  */
-record ArticlePlaces(Optional<String> country, Optional<String> narrower) {
+record ArticlePlaces(Optional<String> country, Optional<String> narrower, boolean isOfOutlet) {
 
   /** A name in the headline counts for so many in the text. */
   private static final int HEADLINE_WEIGHT = 4;
@@ -46,7 +48,15 @@ record ArticlePlaces(Optional<String> country, Optional<String> narrower) {
             of -> {
               narrower.keySet().removeIf(code -> !country(code).equals(of));
               return most(narrower, 2);
-            }));
+            }),
+        isOfOutlet(countries, article.outletCountry()));
+  }
+
+  private static boolean isOfOutlet(Map<String, Integer> countries, Optional<String> outlet) {
+    return countries.entrySet().stream()
+        .allMatch(
+            named ->
+                outlet.equals(Optional.of(named.getKey())) && named.getValue() < HEADLINE_WEIGHT);
   }
 
   /** Whether a code is of a town or a region of a country. */

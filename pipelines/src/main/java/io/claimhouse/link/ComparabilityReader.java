@@ -74,9 +74,15 @@ public final class ComparabilityReader {
     Inheritance.addOthers(drafts);
     Listings.partNarrowerScopes(drafts);
     List<String> words = story.of(article, of);
+    boolean isRead = article.language().filter(READ_LANGUAGES::contains).isPresent();
+    // Where capitals tell no names, or no day is known, no event could be told from others.
+    boolean mayBeFound = isRead && published.isPresent();
+    List<String> clues =
+        mayBeFound && drafts.stream().anyMatch(draft -> draft.isAstray)
+            ? story.clues(article)
+            : List.of();
     Identity identity = Identity.of(article);
     Optional<String> publisher = publishers.of(article);
-    boolean isRead = article.language().filter(READ_LANGUAGES::contains).isPresent();
     return drafts.stream()
         .filter(draft -> isRead || draft.isOutcome || isKnown(draft))
         .filter(draft -> !draft.isNarrower)
@@ -94,7 +100,8 @@ public final class ComparabilityReader {
                     published,
                     Roles.of(draft, published),
                     words,
-                    List.copyOf(draft.inherited)))
+                    List.copyOf(draft.inherited),
+                    draft.isAstray ? clues : List.of()))
         .toList();
   }
 

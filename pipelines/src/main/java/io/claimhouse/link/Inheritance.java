@@ -121,12 +121,14 @@ final class Inheritance {
                 .distinct()
                 .count()
             <= 1;
+    boolean isToldSomewhere =
+        drafts.stream().anyMatch(draft -> draft.isOutcome && !draft.place.isEmpty());
     for (KeyDraft draft : drafts) {
       if (!draft.isOutcome) {
         if (draft.subject.isEmpty()
             && draft.place.isEmpty()
             && (isKnown.test(draft) || draft.figure.kind() != FigureKind.COUNT)) {
-          of.country().ifPresent(draft::inheritPlace);
+          draft.inheritPlace(of);
         }
         continue;
       }
@@ -135,7 +137,8 @@ final class Inheritance {
       } else if (!draft.place.isEmpty()) {
         draft.place = of.event(draft.place, isOfOnePlace);
       } else {
-        of.country().ifPresent(draft::inheritPlace);
+        draft.inheritPlace(of);
+        draft.isAstray = of.isOfOutlet() && !isToldSomewhere && draft.nationality.isEmpty();
       }
       // Who is counted in a country is of it unless told otherwise.
       if (!draft.nationality.isEmpty() && !draft.nationality.equals(draft.place)) {

@@ -27,6 +27,7 @@ final class KeyDraft {
   String nationality = "";
   String period = "";
   boolean isOutcome;
+  boolean isAstray;
   boolean isWhereTheyLive;
   boolean subjectIsActor;
   boolean isPart;
@@ -43,9 +44,13 @@ final class KeyDraft {
     this.claim = claim;
   }
 
-  void inheritPlace(String placeOfArticle) {
-    place = placeOfArticle;
-    inherited.add("place");
+  void inheritPlace(ArticlePlaces of) {
+    of.country()
+        .ifPresent(
+            country -> {
+              place = country;
+              inherited.add(of.isOfOutlet() ? SeriesFigure.PLACE_OF_OUTLET : SeriesFigure.PLACE);
+            });
   }
 
   /** The figure's own words. */

@@ -24,12 +24,14 @@ final class Roles {
     if (draft.isPart) {
       return SeriesFigure.Role.PART;
     }
+    // "They may raise it to 5 percent from 4": planned is the other end.
+    if (draft.figure.change().kind() == Change.Kind.FROM) {
+      return SeriesFigure.Role.HISTORIC;
+    }
     if (isPlanned(draft.claim) && !draft.isDone) {
       return SeriesFigure.Role.PLANNED;
     }
-    if (draft.figure.change().kind() == Change.Kind.FROM
-        || isOfEarlierStatement(draft.claim)
-        || isHistory(draft, published)) {
+    if (isOfEarlierStatement(draft.claim) || isHistory(draft, published)) {
       return SeriesFigure.Role.HISTORIC;
     }
     return draft.isAdditional() ? SeriesFigure.Role.ADDITIONAL : SeriesFigure.Role.LEVEL;

@@ -9,9 +9,17 @@ import java.util.List;
  * @param figureId the figure
  * @param role what it is of the quantity
  * @param inherited the parts of the key that its own sentence does not tell and that were taken
- *     from the rest of its article: {@code counted}, {@code subject}, {@code place}; sorted
+ *     from the rest of its article: {@code counted}, {@code subject}, {@code place}; or, where that
+ *     does not tell the place either, {@code place_of_story} from other articles of the same story,
+ *     else {@code place_of_outlet} for no more than the outlet's country; sorted
  */
 public record SeriesFigure(String seriesId, String figureId, Role role, List<String> inherited) {
+
+  static final String PLACE = "place";
+
+  static final String PLACE_OF_OUTLET = "place_of_outlet";
+
+  static final String PLACE_OF_STORY = "place_of_story";
 
   public SeriesFigure {
     inherited = List.copyOf(inherited);

@@ -51,6 +51,17 @@ public record SeriesKey(
         scope);
   }
 
+  /** The key of the same at another place; none where that is empty. */
+  SeriesKey at(String otherPlace) {
+    return new SeriesKey(
+        kind, unit, per, statistic, counted, modifiers, subject, act, otherPlace, scope);
+  }
+
+  /** Whether neither subject nor act tell it apart, but only where it is. */
+  boolean isOfPlace() {
+    return scope.isEmpty() && subject.isEmpty() && act.isEmpty();
+  }
+
   /**
    * Whether the same key may be told of several events: where no subject is named, and of what
    * somebody did.

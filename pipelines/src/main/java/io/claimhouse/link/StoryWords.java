@@ -40,22 +40,7 @@ final class StoryWords {
    * headline has too and the town begin with a capital.
    */
   List<String> of(ArticleFacts article, ArticlePlaces places) {
-    Map<String, Integer> names = new TreeMap<>();
-    Set<String> inSentence = new TreeSet<>();
-    for (ClaimFacts claim : article.claims()) {
-      List<Token> tokens = Tokenizer.tokenize(claim.text());
-      for (int i = 0; i < tokens.size(); i++) {
-        Token token = tokens.get(i);
-        if (token.isWord() && token.isCapitalised() && tells(token, LEAST_LETTERS)) {
-          names.merge(token.lower(), 1, Integer::sum);
-          if (i > 0) {
-            inSentence.add(token.lower());
-          }
-        }
-      }
-    }
-    // A word that is capitalised only where a sentence begins is no name.
-    names.keySet().retainAll(inSentence);
+    Map<String, Integer> names = counted(article);
     Set<String> words = new TreeSet<>();
     names.entrySet().stream()
         .sorted(
@@ -79,6 +64,44 @@ final class StoryWords {
             });
     places.narrower().ifPresent(words::add);
     return new ArrayList<>(words);
+  }
+
+  /** All words of an article's claims that tell something, sorted, its names with a capital. */
+  List<String> clues(ArticleFacts article) {
+    Set<String> names = counted(article).keySet();
+    Set<String> clues = new TreeSet<>();
+    for (ClaimFacts claim : article.claims()) {
+      for (Token token : Tokenizer.tokenize(claim.text())) {
+        if (token.isWord() && tells(token, LEAST_LETTERS)) {
+          clues.add(
+              names.contains(token.lower())
+                  ? strong(token.lower())
+                  : Synonyms.singular(token.lower()));
+        }
+      }
+    }
+    return List.copyOf(clues);
+  }
+
+  /** How often each name stands in the text. */
+  private Map<String, Integer> counted(ArticleFacts article) {
+    Map<String, Integer> names = new TreeMap<>();
+    Set<String> inSentence = new TreeSet<>();
+    for (ClaimFacts claim : article.claims()) {
+      List<Token> tokens = Tokenizer.tokenize(claim.text());
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        if (token.isWord() && token.isCapitalised() && tells(token, LEAST_LETTERS)) {
+          names.merge(token.lower(), 1, Integer::sum);
+          if (i > 0) {
+            inSentence.add(token.lower());
+          }
+        }
+      }
+    }
+    // A word that is capitalised only where a sentence begins is no name.
+    names.keySet().retainAll(inSentence);
+    return names;
   }
 
   /** Whether a story word is a town, or a name that stands in the headline too. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
  * An assertion in a sentence that carries a figure or an attribution.
  *
  * @param sentence the sentence's number in the body, from 0
+ * @param sentenceSpan where that sentence stands in the body
  * @param span where the assertion stands in the body
  * @param text the characters of {@code span}
  * @param subject who or what it is about, as written
@@ -27,6 +28,7 @@ import java.util.OptionalInt;
  */
 public record Claim(
     int sentence,
+    Span sentenceSpan,
     Span span,
     String text,
     Optional<String> subject,
@@ -52,6 +54,7 @@ public record Claim(
   public Claim restating(int other) {
     return new Claim(
         sentence,
+        sentenceSpan,
         span,
         text,
         subject,

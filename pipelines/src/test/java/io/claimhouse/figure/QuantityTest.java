@@ -144,6 +144,23 @@ class QuantityTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "They may raise their offer to 6 percent over two years from 4 percent.; 4 percent; FROM",
+        "They may raise their offer with the votes of all its members to 6 percent.; 6 percent; NONE",
+        "They may raise their offer, which comes over two years from 4 percent.; 4 percent; NONE",
+        "They may raise the wages of all who are paid by it from 4 percent.; 4 percent; NONE",
+      })
+  void theStartOfAChangeMayStandFarBehindItsEnd(String text, String surface, Change.Kind kind) {
+    assertThat(
+            Figures.of(text, Figures.english()).stream()
+                .filter(figure -> figure.surface().equals(surface))
+                .map(figure -> figure.change().kind()))
+        .containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "The index rose 64 points to 4,577.; 4,577|index|4577..4577|exact|{point}",
         "They hired 300 nurses, up from 240.; 240|count|240..240|exact|",
         "He raised 280 million of the 1.5 billion euros.; 280 million|money|280000000..280000000|exact|EUR",

@@ -198,6 +198,14 @@ class ComparabilityReaderTest {
             "a rise from",
             told -> told.change(Change.Direction.UP, Change.Kind.FROM),
             Role.HISTORIC),
+        role(
+            "what a plan starts from",
+            told -> told.as(Modality.PLANNED).change(Change.Direction.UP, Change.Kind.FROM),
+            Role.HISTORIC),
+        role(
+            "what a plan leads to",
+            told -> told.as(Modality.PLANNED).change(Change.Direction.UP, Change.Kind.TO),
+            Role.PLANNED),
         role("said before", told -> told.by("The ministry").cited("had said"), Role.HISTORIC),
         role("said now", told -> told.by("The ministry").cited("said"), Role.LEVEL),
         role("years ago", told -> told.asOf("2014-06-01"), Role.HISTORIC),
@@ -469,7 +477,7 @@ class ComparabilityReaderTest {
     ComparableFigure figure =
         only(a -> a.ofCountry("AT").told(9, "", "people").says("the crash", "kill").add());
     assertThat(figure.key().place()).isEqualTo("AT");
-    assertThat(figure.inherited()).containsExactly("place");
+    assertThat(figure.inherited()).containsExactly("place_of_outlet");
   }
 
   @Test

@@ -92,6 +92,7 @@ final class Facts {
     private Aggregation aggregation = Aggregation.NONE;
     private Claim.Tense tense = Claim.Tense.PAST;
     private Optional<LocalDate> asOf = Optional.empty();
+    private Optional<LocalDate> day = Optional.empty();
 
     private Told(Interval value, String modifiers, String noun) {
       this.value = value;
@@ -118,6 +119,12 @@ final class Facts {
 
     Told in(Claim.Tense tense) {
       this.tense = tense;
+      return this;
+    }
+
+    /** The day on which it happened. */
+    Told on(Optional<LocalDate> eventDay) {
+      this.day = eventDay;
       return this;
     }
 
@@ -187,8 +194,8 @@ final class Facts {
               modality,
               false,
               Optional.of(tense),
-              Optional.empty(),
-              Optional.empty(),
+              day,
+              day,
               told(place),
               place.length() == 2 ? Optional.of(place) : Optional.empty()));
       addFigure(claimId, start + before.length());
