@@ -13,7 +13,7 @@ create table fct_earlier_figure (
   approximation varchar,
   unit varchar,
   counted_noun varchar,
-  sentence varchar,
+  claim varchar,
   attributed_to varchar,
   modality varchar,
   hedges varchar[],
@@ -59,7 +59,7 @@ select
   replaced_figure.approximation,
   replaced_figure.unit,
   replaced_figure.counted_noun,
-  replaced_claim.text as sentence,
+  replaced_claim.text as claim,
   replaced_claim.attributed_to,
   replaced_claim.modality,
   replaced_claim.hedges,
@@ -98,7 +98,7 @@ comment on column fct_earlier_figure.unit is
   'UCUM code, or ISO 4217 for money; NULL for plain counts, ordinals and dates.';
 comment on column fct_earlier_figure.counted_noun is
   'Head of what is counted, lower case; NULL where none was found.';
-comment on column fct_earlier_figure.sentence is
+comment on column fct_earlier_figure.claim is
   'Words of its claim.';
 comment on column fct_earlier_figure.attributed_to is
   'Who said it, as written; NULL where nobody is named.';

@@ -21,7 +21,7 @@ standing_figure as (
     fct_figure.approximation,
     fct_figure.unit,
     fct_figure.counted_noun,
-    fct_claim.text as sentence,
+    fct_claim.text as claim,
     fct_claim.attributed_to,
     fct_claim.modality,
     fct_claim.hedges,

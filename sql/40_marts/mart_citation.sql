@@ -12,7 +12,13 @@ select
   cited_outlet.outlet_name as cited_outlet_name,
   fct_citation.cue,
   fct_citation.claim_id,
-  fct_claim.text as sentence,
+  sentence_of(
+    fct_article.body,
+    fct_claim.sentence_start,
+    fct_claim.sentence_end,
+    fct_claim.char_start,
+    fct_claim.char_end
+  ) as sentence,
   coalesce(fct_claim.is_repeated_line, false) as is_repeated_line
 from fct_citation
 join fct_article on fct_article.article_id = fct_citation.article_id
@@ -45,6 +51,6 @@ comment on column mart_citation.cue is
 comment on column mart_citation.claim_id is
   'The claim that cites; NULL where the whole article rests on it.';
 comment on column mart_citation.sentence is
-  'Words of that claim; NULL where the whole article rests on it.';
+  'The sentence of that claim; NULL where the whole article rests on it.';
 comment on column mart_citation.is_repeated_line is
-  'Whether the outlet prints the sentence under at least 4 articles; false without a sentence.';
+  'Whether the outlet prints the claim''s words under at least 4 articles; false without a claim.';

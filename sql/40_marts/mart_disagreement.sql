@@ -72,7 +72,7 @@ comment on column mart_disagreement.low_outlet_name is
 comment on column mart_disagreement.low_source_name is
   'Who said it; NULL where no source is named.';
 comment on column mart_disagreement.low_sentence is
-  'Words of its claim.';
+  'Its sentence.';
 comment on column mart_disagreement.high_figure_id is
   'The figure at the high end.';
 comment on column mart_disagreement.high_outlet_name is
@@ -80,4 +80,4 @@ comment on column mart_disagreement.high_outlet_name is
 comment on column mart_disagreement.high_source_name is
   'Who said it; NULL where no source is named.';
 comment on column mart_disagreement.high_sentence is
-  'Words of its claim.';
+  'Its sentence.';

@@ -67,7 +67,14 @@ select
   fct_claim.block_kind,
   fct_figure.char_start,
   fct_figure.char_end,
-  fct_claim.text as sentence,
+  fct_claim.text as claim,
+  sentence_of(
+    fct_article.body,
+    fct_claim.sentence_start,
+    fct_claim.sentence_end,
+    fct_claim.char_start,
+    fct_claim.char_end
+  ) as sentence,
   fct_claim.restates_claim_id,
   fct_claim.is_repeated_line,
   fct_claim.subject,
@@ -208,12 +215,14 @@ comment on column mart_figure.char_start is
   'First character of the span, in Unicode code points of the article''s body from 0.';
 comment on column mart_figure.char_end is
   'End of the span, exclusive, in Unicode code points of the article''s body.';
+comment on column mart_figure.claim is
+  'Words of the claim: the sentence without who says it and without its other claims.';
 comment on column mart_figure.sentence is
-  'The claim''s words.';
+  'The whole sentence, or those of a quotation that goes on behind it.';
 comment on column mart_figure.restates_claim_id is
   'The claim of the article that its claim says again, as a bullet does of the prose; NULL for a claim to count.';
 comment on column mart_figure.is_repeated_line is
-  'Whether the outlet prints the sentence under at least 4 articles: such a line is no claim of this one.';
+  'Whether the outlet prints the claim''s words under at least 4 articles: such a line is no claim of this one.';
 comment on column mart_figure.subject is
   'Who or what it is about, as written; NULL where none was found.';
 comment on column mart_figure.predicate is

@@ -57,7 +57,7 @@ comment on column mart_first_report.source_name is
 comment on column mart_first_report.modality is
   'How it was put forward there.';
 comment on column mart_first_report.sentence is
-  'Words of its claim.';
+  'Its sentence.';
 comment on column mart_first_report.link is
   'Address of its article, else where it was read.';
 comment on column mart_first_report.outlet_count is

@@ -72,7 +72,7 @@ comment on column mart_hedge_drift.origin_hedges is
 comment on column mart_hedge_drift.origin_certainty is
   'Certainty of the origin''s claim, 0 to 1.';
 comment on column mart_hedge_drift.origin_sentence is
-  'Words of the origin''s claim.';
+  'The origin''s sentence.';
 comment on column mart_hedge_drift.article_id is
   'The copy.';
 comment on column mart_hedge_drift.outlet_name is
@@ -90,6 +90,6 @@ comment on column mart_hedge_drift.lost_hedges is
 comment on column mart_hedge_drift.certainty is
   'From 0 (denied) to 1 (asserted without a hedge).';
 comment on column mart_hedge_drift.sentence is
-  'Words of the copy''s claim.';
+  'The copy''s sentence.';
 comment on column mart_hedge_drift.canonical_url is
   'Address of the article without tracking parameters; NULL where unknown.';

@@ -90,7 +90,7 @@ comment on column mart_increment.outlet_name is
 comment on column mart_increment.surface is
   'The characters of the figure''s span: bound, number and unit.';
 comment on column mart_increment.sentence is
-  'Words of its claim.';
+  'Its sentence.';
 comment on column mart_increment.level_before is
   'The newest level told on an earlier day, in the unit: by the same source, else by the same outlet, else by anybody; NULL where there is none.';
 comment on column mart_increment.level_before_at is

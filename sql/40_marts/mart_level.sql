@@ -78,7 +78,7 @@ comment on column mart_level.modality is
 comment on column mart_level.hedges is
   'Words that weaken or strengthen the claim, joined by commas; NULL where none.';
 comment on column mart_level.sentence is
-  'The claim''s words.';
+  'Its sentence.';
 comment on column mart_level.canonical_url is
   'Address of the article without tracking parameters; NULL where unknown.';
 comment on column mart_level.item_uri is

@@ -24,13 +24,13 @@ select
   foreseen.modality as foreseen_modality,
   foreseen.surface as foreseen_surface,
   foreseen.value_best as foreseen_value,
-  foreseen_in.sentence as foreseen_sentence,
+  foreseen.sentence as foreseen_sentence,
   stated.figure_id as stated_figure_id,
   stated.told_at as stated_at,
   stated.outlet_name as stated_outlet_name,
   stated.surface as stated_surface,
   stated.value_best as stated_value,
-  stated_in.sentence as stated_sentence,
+  stated.sentence as stated_sentence,
   case
     when stated.value_best > 0 and foreseen.value_best > 0
       then ln(stated.value_best / foreseen.value_best)
@@ -40,9 +40,7 @@ from foreseen
 join stated
   on stated.series_id = foreseen.series_id
   and stated.told_at > foreseen.told_at
-  and stated.article_id <> foreseen.article_id
-join mart_sentence as foreseen_in on foreseen_in.claim_id = foreseen.claim_id
-join mart_sentence as stated_in on stated_in.claim_id = stated.claim_id;
+  and stated.article_id <> foreseen.article_id;
 
 comment on view mart_planned_versus_stated is
   'What was foreseen beside what was stated later: plans, possibilities and conditions against facts.';

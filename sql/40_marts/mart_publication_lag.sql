@@ -73,6 +73,6 @@ comment on column mart_publication_lag.outlet_name is
 comment on column mart_publication_lag.surface is
   'The first figure as written.';
 comment on column mart_publication_lag.sentence is
-  'Words of its claim.';
+  'Its sentence.';
 comment on column mart_publication_lag.figure_count is
   'Figures of the series that give this day.';

@@ -117,6 +117,6 @@ comment on column mart_revision_change.to_surface is
 comment on column mart_revision_change.to_value is
   'Its one number, in the unit; NULL where it is dropped.';
 comment on column mart_revision_change.from_sentence is
-  'Words of the earlier claim; NULL where it is added.';
+  'The earlier sentence; NULL where it is added.';
 comment on column mart_revision_change.to_sentence is
-  'Words of the later claim; NULL where it is dropped.';
+  'The later sentence; NULL where it is dropped.';

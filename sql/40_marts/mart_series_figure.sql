@@ -108,7 +108,7 @@ comment on column mart_series_figure.polarity is
 comment on column mart_series_figure.as_of_end is
   'Last day of which the figure speaks, inclusive; NULL where the text does not say.';
 comment on column mart_series_figure.sentence is
-  'The claim''s words.';
+  'Its sentence.';
 comment on column mart_series_figure.char_start is
   'First character of the span, in Unicode code points of the article''s body from 0.';
 comment on column mart_series_figure.title is

@@ -59,6 +59,6 @@ comment on column mart_superseded.to_value is
 comment on column mart_superseded.to_source_name is
   'Who said it; NULL where no source is named.';
 comment on column mart_superseded.to_sentence is
-  'Words of its claim.';
+  'Its sentence.';
 comment on column mart_superseded.to_link is
   'Address of its article, else where it was read.';

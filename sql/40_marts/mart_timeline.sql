@@ -49,6 +49,6 @@ comment on column mart_timeline.outlet_names is
 comment on column mart_timeline.hedges is
   'Words that weaken or strengthen the claims, joined by commas; NULL where none.';
 comment on column mart_timeline.sentence is
-  'Words of the first claim of the day, an original''s before a copy''s.';
+  'Sentence of the first claim of the day, an original''s before a copy''s.';
 comment on column mart_timeline.link is
   'Address of its article, else where it was read.';

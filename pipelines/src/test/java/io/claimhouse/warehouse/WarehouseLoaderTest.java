@@ -100,7 +100,7 @@ class WarehouseLoaderTest {
           {"2024-11-22 10:00:00", "[[3500.0, About 3,000 troops]]"},
           {"no run and no time", "[]"}
         }) {
-      assertThat(rows("select value_best, sentence from figures_as_of('%s')".formatted(asked[0])))
+      assertThat(rows("select value_best, claim from figures_as_of('%s')".formatted(asked[0])))
           .as(asked[0])
           .hasToString(asked[1]);
     }
