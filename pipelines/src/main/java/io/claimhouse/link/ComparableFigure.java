@@ -68,8 +68,8 @@ public record ComparableFigure(
         Stream.concat(taken, Stream.of(SeriesFigure.PLACE_OF_STORY)).sorted().toList());
   }
 
-  /** The same figure where it is, when no event was found. */
-  ComparableFigure atOutlet() {
+  /** The same figure where it is: what looks for its event carries the clues by itself. */
+  public ComparableFigure withoutClues() {
     return settled(key, story, inherited);
   }
 

@@ -50,6 +50,7 @@ final class Event {
   private final Map<String, Integer> articlesWithWord = new HashMap<>();
   private Optional<LocalDate> latest = Optional.empty();
   private final Set<Double> levels = new HashSet<>();
+  private Optional<LocalDate> firstDay = Optional.empty();
   private double greatest;
 
   Event(SeriesKey key) {
@@ -71,6 +72,9 @@ final class Event {
         .story()
         .forEach(word -> articlesWithWord.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum));
     levels.addAll(telling.levels());
+    for (LocalDate day : telling.days()) {
+      firstDay = firstDay.filter(known -> known.isBefore(day)).or(() -> Optional.of(day));
+    }
     greatest = Math.max(greatest, telling.greatest());
     latest = telling.publishedDate().or(() -> latest);
   }
@@ -127,6 +131,11 @@ final class Event {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  /** The earliest day on which an article says that it happened. */
+  Optional<LocalDate> firstDay() {
+    return firstDay;
   }
 
   /** The levels that its articles give, in no order. */

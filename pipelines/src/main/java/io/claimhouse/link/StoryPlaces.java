@@ -153,7 +153,7 @@ public final class StoryPlaces {
     }
     String place = places.size() == 1 ? places.iterator().next() : "";
     return figures.stream()
-        .map(figure -> place.isEmpty() ? figure.atOutlet() : figure.of(place, story))
+        .map(figure -> place.isEmpty() ? figure.withoutClues() : figure.of(place, story))
         .toList();
   }
 
@@ -180,7 +180,9 @@ public final class StoryPlaces {
   private static Set<Event> events(Telling astray, Map<String, List<Event>> eventsOfClue) {
     Stream<String> names =
         astray.clues().stream().filter(StoryWords::isStrong).map(StoryPlaces::folded);
-    Stream<String> numbers = numbers(astray).map(StoryPlaces::number);
+    // Without a day of its own no number counts.
+    Stream<String> numbers =
+        astray.days().isEmpty() ? Stream.of() : numbers(astray).map(StoryPlaces::number);
     Set<Event> events = new LinkedHashSet<>();
     Stream.concat(names, numbers)
         .map(clue -> eventsOfClue.getOrDefault(clue, List.of()))
@@ -199,12 +201,8 @@ public final class StoryPlaces {
         || published.isAfter(last.plusDays(Event.SOON_DAYS))) {
       return false;
     }
-    LocalDate since =
-        event.tellings().stream()
-            .flatMap(telling -> telling.days().stream())
-            .filter(day -> day.isBefore(first.minusDays(TOLD_WITHIN_DAYS)))
-            .min(Comparator.naturalOrder())
-            .orElse(first.minusDays(TOLD_WITHIN_DAYS));
+    LocalDate told = first.minusDays(TOLD_WITHIN_DAYS);
+    LocalDate since = event.firstDay().filter(day -> day.isBefore(told)).orElse(told);
     if (!astray.days().isEmpty() && !isWithin(astray.days(), since, last)) {
       return false;
     }

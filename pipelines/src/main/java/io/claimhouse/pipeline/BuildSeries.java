@@ -94,7 +94,7 @@ final class BuildSeries extends PTransform<PCollection<ArticleFacts>, PCollectio
       List<ComparableFigure> figures = reader.read(article);
       for (ComparableFigure figure : figures) {
         if (StoryPlaces.isAstray(figure)) {
-          out.get(ASTRAY).output(KV.of(figure.articleId(), Astray.of(figure)));
+          out.get(ASTRAY).output(KV.of(figure.articleId(), Astray.of(figure.withoutClues())));
         } else {
           out.get(PLACED).output(KV.of(figure.key().text(), figure));
         }
