@@ -2,6 +2,7 @@ package io.claimhouse.figure;
 
 import io.claimhouse.figure.FigureLexicon.CurrencySymbol;
 import io.claimhouse.lexicon.Currencies.Currency;
+import io.claimhouse.lexicon.FigureWords.Role;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Unit;
 import io.claimhouse.text.PhraseTable;
@@ -211,7 +212,7 @@ final class Money implements Rule {
       Optional<String> reading = UnitMatcher.reading(line, text, at, at + 1);
       return !reading.equals(Optional.of(currency.code()));
     }
-    return text.equals("P") || text.equals("R") || text.equals("W");
+    return line.lexicon().is(Role.MONEY_OR_UNIT, text);
   }
 
   /** {@code 75 USD million}: the code between the digits and their scale. */
@@ -239,11 +240,11 @@ final class Money implements Rule {
 
   private static boolean isVerbOrWeight(Line line, int end, int at, Numeral number) {
     String low = line.low(at);
-    if (low.equals("pound") || low.equals("pounds")) {
+    if (line.is(Role.MONEY_OR_WEIGHT, at)) {
       boolean weight = UnitMatcher.reading(line, low, at, end).isPresent();
       return end == at + 1 && (line.isHyphen(at - 1) || weight);
     }
-    if (low.equals("won") || low.equals("try") || low.equals("all") || low.equals("real")) {
+    if (line.is(Role.MONEY_OR_WORD, at)) {
       return number.scale() < 1000 && number.low() < 1000;
     }
     return low.equals("marks") && number.scale() < 1000;
@@ -303,7 +304,7 @@ final class Money implements Rule {
   private static Currency settleName(Line line, List<Currency> currencies, String text) {
     String low = text.toLowerCase(Locale.ROOT);
     Currency first = currencies.get(0);
-    if (low.equals("dollar") || low.equals("dollars")) {
+    if (line.lexicon().is(Role.DOLLAR, low)) {
       return dollars(line);
     }
     if (low.endsWith(first.name().toLowerCase(Locale.ROOT))) {

@@ -6,7 +6,6 @@ import io.claimhouse.model.CountedNoun;
 import io.claimhouse.text.PartOfSpeech;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the noun phrase that a number counts or measures. */
 final class Nouns {
@@ -14,20 +13,12 @@ final class Nouns {
   /** A noun phrase has at most this many tokens. */
   private static final int LONGEST = 9;
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "these", "those", "its", "their", "his", "her", "our", "my", "your", "all", "a",
-          "an", "such", "this", "that");
-
-  private static final Set<String> REPORTING =
-      Set.of("is", "was", "were", "are", "has", "have", "had", "be", "been");
-
   private Nouns() {}
 
   /** The noun phrase that begins at token {@code at}, a determiner left out. */
   static Optional<NounPhrase> at(Line line, int at) {
     int from = at;
-    while (from < at + 2 && DETERMINERS.contains(line.low(from))) {
+    while (from < at + 2 && line.is(Role.DETERMINER_BEHIND, from)) {
       from++;
     }
     if (is(line, Role.NOMINAL, from)) {
@@ -120,8 +111,9 @@ final class Nouns {
     return line.isCapitalised(i) || !line.lexicon().isEnglish();
   }
 
+  /** Whether a phrase of the role begins at token {@code i}. */
   static boolean is(Line line, Role role, int i) {
-    return i >= 0 && line.lexicon().words(role).find(line.tokens(), i).isPresent();
+    return i >= 0 && line.lexicon().phrases(role).find(line.tokens(), i).isPresent();
   }
 
   /**
@@ -235,7 +227,7 @@ final class Nouns {
     return line.isWord(i)
         && (tag == PartOfSpeech.VERB
             || tag == PartOfSpeech.AUXILIARY
-            || REPORTING.contains(line.low(i)));
+            || line.is(Role.BE_OR_HAVE, i));
   }
 
   static CountedNoun counted(Line line, NounPhrase phrase) {
