@@ -148,10 +148,9 @@ final class Nouns {
 
   /** What a measure, a percentage or a sum of money is of. */
   static Optional<NounPhrase> measured(Line line, int from, int to) {
-    String next = line.low(to);
-    if (next.equals("of") || next.equals("in") || next.equals("for") || next.equals("on")) {
+    if (line.low(to).equals("of")) {
       Optional<NounPhrase> of = at(line, to + 1);
-      if (of.isPresent() && (next.equals("of") || !isTime(line, to + 1)) && next.equals("of")) {
+      if (of.isPresent()) {
         return of;
       }
     }

@@ -55,6 +55,12 @@ public final class FunctionWords {
     WITHIN,
     /** Stands between a figure and the day that it speaks of: "as of". */
     AS_OF,
+    /** An auxiliary in the past. */
+    PAST,
+    /** A modal of what is to come. */
+    FUTURE,
+    /** A preposition whose phrase tells the time. */
+    TIME,
     /** The end of an adjective, behind a hyphen: "-ous". */
     ADJECTIVE_ENDING
   }
