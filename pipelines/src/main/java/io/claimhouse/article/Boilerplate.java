@@ -16,12 +16,6 @@ import java.util.Set;
  */
 final class Boilerplate {
 
-  /** Names such as {@code has-sidebar} and {@code comments-open} say what a page has. */
-  private static final Set<String> FEATURE_STARTS = Set.of("with", "no", "is", "without", "not");
-
-  private static final Set<String> FEATURE_ENDS =
-      Set.of("enabled", "disabled", "open", "closed", "on", "off", "true", "false");
-
   // Marks of the words in names.
   private static final int JUNK = 1;
   private static final int SIDE = 2;
@@ -31,6 +25,7 @@ final class Boilerplate {
   /** The first word of a pair such as {@code read-more}. */
   private static final int PAIR_START = 16;
 
+  // Names such as "has-sidebar" and "comments-open" say what a page has.
   private static final int FEATURE_START = 32;
   private static final int FEATURE_END = 64;
   private static final int FEATURE = 128;
@@ -66,6 +61,9 @@ final class Boilerplate {
         case "soft_token" -> mark(marks, word, SOFT);
         case "side_token" -> mark(marks, word, SIDE);
         case "inline_token" -> mark(marks, word, INLINE);
+        case "feature_token" -> mark(marks, word, FEATURE);
+        case "feature_start" -> mark(marks, word, FEATURE_START);
+        case "feature_end" -> mark(marks, word, FEATURE_END);
         case "body_name" -> bodyNames.add(word);
         case "line" -> labels.add(word);
         case "line_start" -> leadsAway.add(word);
@@ -75,9 +73,6 @@ final class Boilerplate {
                 "seed " + table.name() + ", row " + row.number() + ": kind " + row.get("kind"));
       }
     }
-    FEATURE_STARTS.forEach(word -> mark(marks, word, FEATURE_START));
-    FEATURE_ENDS.forEach(word -> mark(marks, word, FEATURE_END));
-    mark(marks, "has", FEATURE);
     nameWords = new NameWords(marks);
     wholeLines = new BareLines(labels);
     lineStarts = new LineStarts(leadsAway);

@@ -1,7 +1,6 @@
 package io.claimhouse.article;
 
 import io.claimhouse.article.BylineWords.Kind;
-import java.util.List;
 
 /** What classes and ids say of an element as a place of the article's authors. */
 final class BylineClasses {
@@ -12,13 +11,15 @@ final class BylineClasses {
   private final NameWords author;
   private final NameWords beside;
   private final NameWords away;
-  private final NameWords footer = new NameWords(List.of("footer"));
-  private final NameWords feature = new NameWords(List.of("with", "has", "wrap"));
+  private final NameWords footer;
+  private final NameWords feature;
 
   BylineClasses(BylineWords words) {
     author = words.names(Kind.CLASS_AUTHOR);
     beside = words.names(Kind.CLASS_BESIDE);
     away = words.names(Kind.CLASS_AWAY);
+    footer = words.names(Kind.CLASS_FOOTER);
+    feature = words.names(Kind.CLASS_FEATURE);
   }
 
   /** Whether an element holds authors and nothing that stands beside them. */

@@ -52,6 +52,10 @@ final class BylineWords {
     CLASS_AWAY,
     /** A class of what stands beside an author's name. */
     CLASS_BESIDE,
+    /** Beside one of them in a name that tells what an element has: {@code has-comments}. */
+    CLASS_FEATURE,
+    /** A class of elements at the foot of others. */
+    CLASS_FOOTER,
     /** A segment of an address that leads to an author's page. */
     PATH
   }

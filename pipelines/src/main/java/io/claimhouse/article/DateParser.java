@@ -71,34 +71,6 @@ final class DateParser {
   private static final Pattern CLOCK =
       Pattern.compile("(?<![\\d:])" + TIME + ZONE, Pattern.CASE_INSENSITIVE);
 
-  private static final Map<String, Integer> ZONES =
-      Map.ofEntries(
-          Map.entry("Z", 0),
-          Map.entry("GMT", 0),
-          Map.entry("UTC", 0),
-          Map.entry("EST", -300),
-          Map.entry("EDT", -240),
-          Map.entry("ET", -300),
-          Map.entry("CST", -360),
-          Map.entry("CDT", -300),
-          Map.entry("MST", -420),
-          Map.entry("MDT", -360),
-          Map.entry("PST", -480),
-          Map.entry("PDT", -420),
-          Map.entry("PT", -480),
-          Map.entry("BST", 60),
-          Map.entry("CET", 60),
-          Map.entry("CEST", 120),
-          Map.entry("EET", 120),
-          Map.entry("EEST", 180),
-          Map.entry("MSK", 180),
-          Map.entry("IST", 330),
-          Map.entry("JST", 540),
-          Map.entry("KST", 540),
-          Map.entry("HKT", 480),
-          Map.entry("AEST", 600),
-          Map.entry("AEDT", 660));
-
   /** Digits of a year, which most forms of a date need. */
   private static final int YEAR = 4;
 
@@ -113,8 +85,12 @@ final class DateParser {
 
   private final Map<String, Integer> months;
 
-  private DateParser(Map<String, Integer> months) {
+  /** How far zones are before UTC, by their short names. */
+  private final Map<String, Integer> zoneMinutes;
+
+  private DateParser(Map<String, Integer> months, Map<String, Integer> zoneMinutes) {
     this.months = Map.copyOf(months);
+    this.zoneMinutes = Map.copyOf(zoneMinutes);
   }
 
   static DateParser fromSeeds() {
@@ -124,7 +100,11 @@ final class DateParser {
         months.put(name.toLowerCase(Locale.ROOT), Integer.valueOf(row.get("month")));
       }
     }
-    return new DateParser(months);
+    Map<String, Integer> zoneMinutes = new HashMap<>();
+    for (SeedTable.Row row : SeedTable.read("reference/time_zones.csv").rows()) {
+      zoneMinutes.put(row.get("name"), Integer.valueOf(row.get("utc_offset_minutes")));
+    }
+    return new DateParser(months, zoneMinutes);
   }
 
   /** The date that a machine-readable value states: ISO 8601, RFC 1123, seconds of the epoch. */
@@ -219,7 +199,7 @@ final class DateParser {
     return other.isPresent() && other.get().start() < one.get().start() ? other : one;
   }
 
-  private static Optional<Located> iso(String text) {
+  private Optional<Located> iso(String text) {
     Matcher matcher = ISO.matcher(text);
     while (matcher.find()) {
       Optional<LocalDate> day =
@@ -233,7 +213,7 @@ final class DateParser {
   }
 
   /** A date whose form fixes the order of its numbers. */
-  private static Optional<Located> ordered(
+  private Optional<Located> ordered(
       String text, Pattern pattern, int yearGroup, int monthGroup, int dayGroup) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
@@ -334,7 +314,7 @@ final class DateParser {
   }
 
   /** The time of day that stands within a few characters after, or just before, the date. */
-  private static DateReading clock(LocalDate day, String text, Matcher date) {
+  private DateReading clock(LocalDate day, String text, Matcher date) {
     int end = Math.min(text.length(), date.end() + 30);
     Matcher time = CLOCK.matcher(text).region(date.end(), end);
     if (time.find() && time.start() - date.end() <= 10) {
@@ -348,7 +328,7 @@ final class DateParser {
     return DateReading.day(day);
   }
 
-  private static DateReading withTime(LocalDate day, Matcher matcher, int group) {
+  private DateReading withTime(LocalDate day, Matcher matcher, int group) {
     if (matcher.group(group) == null) {
       return DateReading.day(day);
     }
@@ -369,12 +349,12 @@ final class DateParser {
         matcher.group(group + 2) == null ? Precision.MINUTE : Precision.SECOND);
   }
 
-  private static Optional<ZoneOffset> offset(String zone) {
+  private Optional<ZoneOffset> offset(String zone) {
     if (zone == null || zone.isBlank()) {
       return Optional.empty();
     }
     String name = zone.strip().toUpperCase(Locale.ROOT);
-    Integer minutes = ZONES.get(name);
+    Integer minutes = zoneMinutes.get(name);
     if (minutes != null) {
       return Optional.of(ZoneOffset.ofTotalSeconds(minutes * 60));
     }

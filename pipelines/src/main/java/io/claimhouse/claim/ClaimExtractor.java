@@ -25,7 +25,12 @@ public final class ClaimExtractor {
   private final Attributions attributions = Attributions.fromSeeds();
   private final SentenceClaims.Lexicon lexicon =
       new SentenceClaims.Lexicon(
-          new Sources(), new Modalities(), new Clauses(), new Places(), new NounPhrases());
+          new Sources(),
+          new Modalities(),
+          new Clauses(),
+          new Places(),
+          new NounPhrases(),
+          new Predicates());
 
   private ClaimExtractor() {}
 

@@ -384,9 +384,6 @@ final class NounPhrases {
   private boolean isTemporal(Words words, int i) {
     return closed.isDay(words, i + 1)
         || (words.is(i, "in") && words.tag(i + 1) == Tag.NUMBER)
-        || words.is(i, "as")
-        || words.is(i, "after")
-        || words.is(i, "before")
-        || words.is(i, "since");
+        || closed.opensTimePhrase(words.lower(i));
   }
 }

@@ -24,6 +24,11 @@ final class PhraseWords {
     return functionWords.is(word, WordClass.SUBJECT);
   }
 
+  /** Whether the phrase behind a preposition tells the time, whatever stands in it: "since". */
+  boolean opensTimePhrase(String word) {
+    return functionWords.is(word, WordClass.TIME);
+  }
+
   /** Whether a word opens a clause of time or contrast as well as a phrase. */
   boolean opensTime(String word) {
     return functionWords.is(word, WordClass.SUBORDINATOR)

@@ -1,5 +1,7 @@
 package io.claimhouse.claim;
 
+import io.claimhouse.lexicon.FunctionWords;
+import io.claimhouse.lexicon.FunctionWords.WordClass;
 import io.claimhouse.lexicon.VerbForms.Form;
 import io.claimhouse.model.Claim.Tense;
 import java.util.Optional;
@@ -18,7 +20,7 @@ final class Predicates {
    */
   record Predicate(int from, int verb, String lemma, Tense tense, boolean negated) {}
 
-  private Predicates() {}
+  private final FunctionWords functionWords = FunctionWords.fromSeeds();
 
   /**
    * The verb group that a figure belongs to: the nearest before it, else the first behind it.
@@ -27,7 +29,7 @@ final class Predicates {
    * @param to the token after the last that may
    * @param figure the figure's first token, or {@code from} where there is no figure
    */
-  static Optional<Predicate> of(Words words, int from, int to, int figure) {
+  Optional<Predicate> of(Words words, int from, int to, int figure) {
     Optional<Predicate> before = Optional.empty();
     Optional<Predicate> loose = Optional.empty();
     int i = from;
@@ -100,7 +102,7 @@ final class Predicates {
     return end;
   }
 
-  private static Predicate group(Words words, int from, int to) {
+  private Predicate group(Words words, int from, int to) {
     int verb = from;
     boolean negated = false;
     boolean future = false;
@@ -112,10 +114,7 @@ final class Predicates {
       if (tag == Tag.NEGATION || lower.endsWith("n't")) {
         negated = true;
       }
-      if (lower.equals("will")
-          || lower.equals("shall")
-          || lower.endsWith("'ll")
-          || lower.equals("would")) {
+      if (functionWords.is(lower, WordClass.FUTURE) || lower.endsWith("'ll")) {
         future = true;
       }
       if (tag == Tag.AUXILIARY && words.lemma(i).equals("have")) {
@@ -150,16 +149,8 @@ final class Predicates {
     return next + 1 < to && words.tag(next) == Tag.TO;
   }
 
-  private static boolean isPast(Words words, int i) {
-    String lower = words.lower(i);
-    if (lower.equals("was")
-        || lower.equals("were")
-        || lower.equals("wasn't")
-        || lower.equals("weren't")
-        || lower.equals("did")
-        || lower.equals("didn't")
-        || lower.equals("had")
-        || lower.equals("hadn't")) {
+  private boolean isPast(Words words, int i) {
+    if (functionWords.is(words.lower(i), WordClass.PAST)) {
       return true;
     }
     return words

@@ -18,7 +18,8 @@ final class SentenceClaims {
       Modalities modalities,
       Clauses clauses,
       Places places,
-      NounPhrases nounPhrases) {}
+      NounPhrases nounPhrases,
+      Predicates predicates) {}
 
   private final Lexicon lexicon;
   private final List<Words> all;
@@ -57,7 +58,7 @@ final class SentenceClaims {
     this.attributed = sentence.attributed();
     this.mentions = sentence.clauses().isEmpty() ? List.of() : lexicon.places().find(words);
     this.datelineEnd = Dateline.end(words, figures);
-    this.subjects = new Subjects(sentence, lexicon.nounPhrases());
+    this.subjects = new Subjects(sentence, lexicon.nounPhrases(), lexicon.predicates());
   }
 
   /** The claims in the order of the text. */
@@ -89,9 +90,12 @@ final class SentenceClaims {
             .map(each -> words.indexAt(each.span().start()))
             .orElse(from);
     Optional<Predicates.Predicate> predicate =
-        Predicates.of(words, from, to, figure).filter(own -> words.tag(own.from()).isFinite());
+        lexicon
+            .predicates()
+            .of(words, from, to, figure)
+            .filter(own -> words.tag(own.from()).isFinite());
     if (predicate.isEmpty()) {
-      predicate = Predicates.of(words, clauseFrom, clauseTo, figure);
+      predicate = lexicon.predicates().of(words, clauseFrom, clauseTo, figure);
     }
     Optional<Attributed> inner = unit.inner();
     Optional<NounPhrases.Phrase> subject =

@@ -1,18 +1,22 @@
 package io.claimhouse.claim;
 
 import io.claimhouse.lexicon.AttributionNouns;
+import io.claimhouse.lexicon.FunctionWords;
+import io.claimhouse.lexicon.FunctionWords.WordClass;
 import io.claimhouse.lexicon.Gazetteer;
 import io.claimhouse.lexicon.PersonTitles;
 import io.claimhouse.model.Attribution.Kind;
 import io.claimhouse.model.Span;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a source is: a person, an organisation, a document, an outlet, or nobody in particular. */
 final class Sources {
 
   private final AttributionNouns nouns = AttributionNouns.fromSeeds();
   private final PersonTitles titles = PersonTitles.fromSeeds();
+  private final FunctionWords functionWords = FunctionWords.fromSeeds();
   private final Gazetteer gazetteer = Gazetteer.fromSeeds();
 
   /** The kind of the source that stands at {@code source} in {@code words}. */
@@ -53,14 +57,17 @@ final class Sources {
         : common(words, from, head, title, name && head > 0, noun);
   }
 
-  private static Optional<Kind> pronoun(String word) {
-    return switch (word) {
-      case "it", "its" -> Optional.of(Kind.ORGANISATION);
-      case "they", "their", "we", "our" -> Optional.of(Kind.ANONYMOUS);
-      case "he", "she", "him", "his", "her", "i", "me", "my", "who", "you" ->
-          Optional.of(Kind.PERSON);
-      default -> Optional.empty();
-    };
+  private Optional<Kind> pronoun(String word) {
+    Set<WordClass> classes = functionWords.of(word);
+    if (classes.contains(WordClass.IMPERSONAL)) {
+      return Optional.of(Kind.ORGANISATION);
+    }
+    if (classes.contains(WordClass.GROUP)) {
+      return Optional.of(Kind.ANONYMOUS);
+    }
+    return classes.contains(WordClass.PERSONAL) || classes.contains(WordClass.UNNAMED)
+        ? Optional.of(Kind.PERSON)
+        : Optional.empty();
   }
 
   private static boolean endsCore(Tag tag, boolean hasHead) {

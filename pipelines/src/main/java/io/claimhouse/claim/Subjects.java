@@ -14,13 +14,15 @@ final class Subjects {
   private final List<Clauses.Clause> clauses;
   private final List<Attributed> attributed;
   private final NounPhrases nounPhrases;
+  private final Predicates predicates;
 
-  Subjects(TaggedSentence sentence, NounPhrases nounPhrases) {
+  Subjects(TaggedSentence sentence, NounPhrases nounPhrases, Predicates predicates) {
     this.sentence = sentence;
     this.words = sentence.words();
     this.clauses = sentence.clauses();
     this.attributed = sentence.attributed();
     this.nounPhrases = nounPhrases;
+    this.predicates = predicates;
   }
 
   /** The subject of a verb: before it, or that of an earlier verb of the sentence. */
@@ -74,7 +76,7 @@ final class Subjects {
         continue;
       }
       int start = innerStart(clause);
-      Optional<Predicates.Predicate> earlier = Predicates.of(words, start, clause.to(), start);
+      Optional<Predicates.Predicate> earlier = predicates.of(words, start, clause.to(), start);
       if (earlier.isPresent() && earlier.get().from() > innerStart(clause)) {
         return nounPhrases.before(words, earlier.get().from(), innerStart(clause));
       }

@@ -234,9 +234,6 @@ final class Tagger {
     return Optional.empty();
   }
 
-  private static final Set<String> ADJECTIVE_ENDINGS =
-      Set.of("ous", "ive", "ful", "ible", "able", "less", "ish");
-
   private Tag open(String lower) {
     if (nouns.find(lower).isPresent()) {
       return Tag.NOUN;
@@ -244,16 +241,6 @@ final class Tagger {
     if (lower.length() > 4 && lower.endsWith("ly")) {
       return Tag.ADVERB;
     }
-    if (lower.length() > 5) {
-      for (String ending : ADJECTIVE_ENDINGS) {
-        if (lower.endsWith(ending)) {
-          return Tag.ADJECTIVE;
-        }
-      }
-      if (lower.endsWith("al") || lower.endsWith("ic") || lower.endsWith("ian")) {
-        return Tag.ADJECTIVE;
-      }
-    }
-    return Tag.NOUN;
+    return lower.length() > 5 && functionWords.endsAsAdjective(lower) ? Tag.ADJECTIVE : Tag.NOUN;
   }
 }

@@ -1,31 +1,20 @@
 package io.claimhouse.figure;
 
+import io.claimhouse.lexicon.FigureWords.Role;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Unit;
 import io.claimhouse.text.PartOfSpeech;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /** {@code a 44-year-old}, {@code aged 12}, {@code under the age of 5}, {@code Bo Lee, 44, said}. */
 final class Ages implements Rule {
 
   private static final double OLDEST = 130;
-  private static final Set<String> OLD = Set.of("old", "olds");
-  private static final Set<String> PERSONS = Set.of("he", "she", "who", "i");
-  private static final Set<String> BEING =
-      Set.of("is", "was", "be", "turned", "turns", "turning", "turn", "'s", "now", "just");
-  private static final Set<String> TURNING = Set.of("turned", "turns", "turning", "turn");
-  private static final Set<String> DYING = Set.of("died", "dies", "dead", "death", "retired");
-
-  /** Prepositions that make a capitalised word a place rather than a person. */
-  private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "of", "to", "on");
 
   /** Below this a bare number beside "he was" is rarely an age. */
   private static final double YOUNGEST_TOLD = 13;
-
-  private static final Set<String> AGED = Set.of("aged", "age", "ages");
 
   @Override
   public List<Candidate> read(Line line, Numeral number) {
@@ -33,7 +22,7 @@ final class Ages implements Rule {
     if (unit.isPresent() && unit.get().surface().dimension().equals("time")) {
       int end = unit.get().end();
       int old = line.isHyphen(end) && line.touches(end) ? end + 1 : end;
-      if (OLD.contains(line.low(old))) {
+      if (line.is(Role.OLD, old)) {
         return List.of(age(line, number, unit.get().unit(), old + 1, "age.old"));
       }
       if (line.low(end).equals("of") && line.low(end + 1).equals("age")) {
@@ -80,7 +69,7 @@ final class Ages implements Rule {
 
   /** {@code aged}, {@code age}, {@code the age of}, {@code ages 5 to}. */
   private static boolean isAgedBefore(Line line, int from) {
-    if (AGED.contains(line.low(from - 1))) {
+    if (line.is(Role.AGED, from - 1)) {
       return true;
     }
     boolean link = line.low(from - 1).equals("of") || line.low(from - 1).equals("at");
@@ -99,15 +88,15 @@ final class Ages implements Rule {
         || !endsClause(line, number.to())) {
       return false;
     }
-    if (line.low(from - 1).equals("at") && DYING.contains(line.low(from - 2))) {
+    if (line.low(from - 1).equals("at") && line.is(Role.DYING, from - 2)) {
       return true;
     }
-    if (!BEING.contains(line.low(from - 1))) {
+    if (!line.is(Role.AGE_LINK, from - 1)) {
       return false;
     }
-    boolean turns = TURNING.contains(line.low(from - 1));
+    boolean turns = line.is(Role.TURNING, from - 1);
     for (int i = from - 2; i >= Math.max(0, from - 5); i--) {
-      if (PERSONS.contains(line.low(i)) || (turns && line.isCapitalised(i) && line.isWord(i))) {
+      if (line.is(Role.AGED_PERSON, i) || (turns && line.isCapitalised(i) && line.isWord(i))) {
         return true;
       }
     }
@@ -157,6 +146,6 @@ final class Ages implements Rule {
     return line.low(number.to()).equals(",")
         && number.low() >= YOUNGEST_TOLD
         && (before < 0 || line.isWord(before))
-        && !PLACING.contains(line.low(before));
+        && !line.is(Role.PLACING, before);
   }
 }

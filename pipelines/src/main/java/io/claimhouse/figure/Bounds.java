@@ -1,6 +1,7 @@
 package io.claimhouse.figure;
 
 import io.claimhouse.lexicon.Approximations.Bound;
+import io.claimhouse.lexicon.FigureWords.Role;
 import io.claimhouse.model.Approximation;
 import io.claimhouse.model.Interval;
 import io.claimhouse.text.PhraseTable;
@@ -71,7 +72,7 @@ record Bounds(int from, int to, Optional<Bound> bound) {
     if (word.equals("+")) {
       return line.touches(to - 1);
     }
-    if (word.equals("max") || word.equals("tops") || word.equals("approximately")) {
+    if (line.is(Role.BOUND_BEHIND, to)) {
       return !line.isNumber(end);
     }
     // "at least" behind a number binds it only at the end of a phrase.

@@ -2,6 +2,7 @@ package io.claimhouse.figure;
 
 import io.claimhouse.figure.TimeWords.Word;
 import io.claimhouse.lexicon.DateWords.Role;
+import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.time.CalendarUnits;
 import io.claimhouse.time.TimeExpression.Day;
 import io.claimhouse.time.TimeExpression.Month;
@@ -156,9 +157,7 @@ final class CalendarDates implements TimeRule {
   }
 
   private static boolean followedByUnit(Line line, int end) {
-    return line.low(end).equals("%")
-        || line.low(end).equals("percent")
-        || line.low(end).equals("million");
+    return line.low(end).equals("%") || line.is(FigureWords.Role.AMOUNT_BEHIND, end);
   }
 
   // ---- day first
@@ -305,8 +304,7 @@ final class CalendarDates implements TimeRule {
   /** "Sun" and "Sat" are words of their own, unless a stop or a date follows. */
   private static boolean isWeekdayAbbreviation(TimeWords words, int i) {
     Line line = words.line();
-    String low = line.low(i);
-    boolean isWord = low.equals("sun") || low.equals("sat") || low.equals("wed");
+    boolean isWord = line.is(FigureWords.Role.WEEKDAY_HOMONYM, i);
     int next = words.skipComma(i + 1);
     return !isWord || words.month(next).isPresent() || words.day(next).isPresent();
   }

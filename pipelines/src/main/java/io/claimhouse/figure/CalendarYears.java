@@ -78,7 +78,7 @@ final class CalendarYears implements TimeRule {
     boolean plausible = value >= 1800 && value <= 2100;
     boolean said =
         line.lexicon()
-            .words(FigureWords.Role.TEMPORAL_PREPOSITION)
+            .phrases(FigureWords.Role.TEMPORAL_PREPOSITION)
             .find(line.tokens(), i - 1)
             .isPresent();
     boolean unit =

@@ -5,16 +5,12 @@ import io.claimhouse.model.Aggregation;
 import io.claimhouse.model.Change;
 import io.claimhouse.model.FigureKind;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether a figure is the size or an end of a change, and how it stands to others of its kind. */
 final class Changes {
 
   /** A change is told at most this many tokens before its figure. */
   private static final int REACH = 7;
-
-  /** Behind a number: {@code eight more boats}. */
-  private static final Set<String> ADDED = Set.of("more", "additional", "further");
 
   private Changes() {}
 
@@ -139,19 +135,20 @@ final class Changes {
     }
     if (additionalStart(line, from) < from
         || line.low(from).equals("another")
-        || (ADDED.contains(line.low(to)) && !line.low(to + 1).equals("than"))) {
+        || (line.is(Role.ADDED, to) && !line.low(to + 1).equals("than"))) {
       return Aggregation.ADDITIONAL;
     }
     if (Nouns.is(line, Role.CUMULATIVE, to)) {
       return Aggregation.CUMULATIVE;
     }
-    boolean total = line.low(to + 1).equals("total") || line.low(to + 1).equals("all");
-    return line.low(to).equals("in") && total ? Aggregation.TOTAL : Aggregation.NONE;
+    return line.low(to).equals("in") && line.is(Role.IN_TOTAL, to + 1)
+        ? Aggregation.TOTAL
+        : Aggregation.NONE;
   }
 
   private static boolean endsNear(Line line, Role role, int i, int from) {
     return line.lexicon()
-        .words(role)
+        .phrases(role)
         .find(line.tokens(), i)
         .filter(match -> match.end() >= from - 1)
         .isPresent();
@@ -162,9 +159,9 @@ final class Changes {
    */
   static int additionalStart(Line line, int from) {
     return line.lexicon()
-        .words(Role.ADDITIONAL)
+        .phrases(Role.ADDITIONAL)
         .startBefore(line.tokens(), 0, from, 2)
-        .filter(start -> !line.low(start).equals("more") && !line.low(start).equals("added"))
+        .filter(start -> !line.is(Role.WEAK_ADDITIONAL, start))
         .orElse(from);
   }
 }

@@ -1,30 +1,16 @@
 package io.claimhouse.figure;
 
 import io.claimhouse.lexicon.DateWords;
+import io.claimhouse.lexicon.FigureWords.Role;
 import io.claimhouse.text.PartOfSpeech;
 import io.claimhouse.text.Token;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The base noun phrases of a sentence, without their determiners, and how they join: {@code shares}
  * + {@code of Acme and Zenith}. The tokens of figures belong to no phrase and part them.
  */
 final class Chunks {
-
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her", "our",
-          "my", "your", "all", "both", "each", "every", "some", "any", "no", "such", "another",
-          "which", "whose", "other");
-
-  /** Prepositions that hang a phrase on the noun before them. */
-  private static final Set<String> JOINTS =
-      Set.of(
-          "of", "in", "for", "to", "on", "with", "at", "among", "between", "from", "against",
-          "about", "per", "versus", "like", "within", "across", "near");
-
-  private static final Set<String> COORDINATORS = Set.of("and", "or", "&");
 
   private final Line line;
   private final Verbs verbs;
@@ -132,7 +118,7 @@ final class Chunks {
   }
 
   boolean isDeterminer(int i) {
-    return DETERMINERS.contains(line.low(i));
+    return line.is(Role.DETERMINER, i);
   }
 
   /** The token behind the determiners at {@code i}. */
@@ -167,8 +153,8 @@ final class Chunks {
   private int joinedEnd(int to) {
     int stop = to;
     while (stop < line.size()) {
-      boolean joint = JOINTS.contains(line.low(stop)) && !taken[stop];
-      boolean and = COORDINATORS.contains(line.low(stop)) && !taken[stop];
+      boolean joint = line.is(Role.JOINT, stop) && !taken[stop];
+      boolean and = line.is(Role.COORDINATOR, stop) && !taken[stop];
       if (!joint && !and) {
         break;
       }
@@ -209,7 +195,7 @@ final class Chunks {
       while (isDeterminer(at)) {
         at--;
       }
-      boolean joins = JOINTS.contains(line.low(at)) || COORDINATORS.contains(line.low(at));
+      boolean joins = line.is(Role.JOINT, at) || line.is(Role.COORDINATOR, at);
       if (at <= 0 || !joins || taken[at] || !isIn(at - 1)) {
         break;
       }

@@ -6,7 +6,6 @@ import io.claimhouse.text.PartOfSpeech;
 import io.claimhouse.text.Singular;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * {@code 3,000 troops}, {@code tens of thousands of laborers}, {@code a population of 90 million},
@@ -14,34 +13,6 @@ import java.util.Set;
  * or the sentence says that it is a level.
  */
 final class Counts implements Rule {
-
-  private static final Set<String> POINTING =
-      Set.of("the", "these", "those", "both", "other", "last", "first", "no", "this", "that");
-
-  /** Words between a number and its noun that do not say what is counted. */
-  private static final Set<String> MORE =
-      Set.of("more", "additional", "further", "other", "others");
-
-  /** Nouns that stand in the singular for many. */
-  private static final Set<String> UNCOUNTED =
-      Set.of(
-          "people",
-          "police",
-          "staff",
-          "personnel",
-          "crew",
-          "livestock",
-          "cattle",
-          "aircraft",
-          "military",
-          "clergy",
-          "youth",
-          "wildlife",
-          "head",
-          "strong",
-          "sheep",
-          "fish",
-          "deer");
 
   @Override
   public List<Candidate> read(Line line, Numeral number) {
@@ -73,12 +44,14 @@ final class Counts implements Rule {
     if (line.low(behind).equals("of")) {
       Optional<NounPhrase> of = Nouns.at(line, behind + 1);
       if (of.isPresent()
-          && (one.form() != Numeral.Form.DIGITS || one.scale() > 1 || isPartitive(line, behind))) {
+          && (one.form() != Numeral.Form.DIGITS
+              || one.scale() > 1
+              || line.is(Role.PARTITIVE, behind + 1))) {
         return Optional.of(one.withNoun(of.get(), "count.of"));
       }
     }
     boolean more =
-        one.high() > 1 && MORE.contains(line.low(behind)) && !line.low(behind + 1).equals("than");
+        one.high() > 1 && line.is(Role.MORE_BEHIND, behind) && !line.low(behind + 1).equals("than");
     Optional<NounPhrase> noun =
         Nouns.at(line, hyphen ? to + 1 : more ? behind + 1 : behind)
             .map(found -> withoutVerb(line, found, one))
@@ -124,7 +97,9 @@ final class Counts implements Rule {
 
   private static boolean isSingular(Line line, NounPhrase phrase) {
     String head = line.low(phrase.head());
-    return !head.endsWith("s") && Singular.of(head).equals(head) && !UNCOUNTED.contains(head);
+    return !head.endsWith("s")
+        && Singular.of(head).equals(head)
+        && !line.is(Role.UNCOUNTED, phrase.head());
   }
 
   /** {@code the 640 upgrade}: a name's number before a thing in the singular. */
@@ -140,21 +115,9 @@ final class Counts implements Rule {
         && !Nouns.is(line, Role.NOMINAL, phrase.head());
   }
 
-  private static boolean isPartitive(Line line, int of) {
-    String next = line.low(of + 1);
-    return next.equals("the")
-        || next.equals("its")
-        || next.equals("their")
-        || next.equals("his")
-        || next.equals("her")
-        || next.equals("our")
-        || next.equals("those")
-        || next.equals("these");
-  }
-
   private static Optional<Candidate> bare(Line line, Candidate one) {
     if (one.form() == Numeral.Form.WORDS && !one.isRange()) {
-      boolean alone = one.low() <= 1 || POINTING.contains(line.low(one.from() - 1));
+      boolean alone = one.low() <= 1 || line.is(Role.POINTING, one.from() - 1);
       PartOfSpeech next = line.tag(one.to());
       boolean acts = next == PartOfSpeech.VERB || next == PartOfSpeech.AUXILIARY || one.low() >= 13;
       return !alone && acts ? Optional.of(one.withRule("count.bare")) : Optional.empty();

@@ -2,6 +2,7 @@ package io.claimhouse.figure;
 
 import io.claimhouse.figure.TimeWords.Word;
 import io.claimhouse.lexicon.DateWords.Role;
+import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.text.PartOfSpeech;
 import io.claimhouse.time.TimeExpression.Duration;
 import io.claimhouse.time.TimeUnit;
@@ -62,12 +63,9 @@ final class DurationTimes implements TimeRule {
   /** Whether "a" stands behind an amount: {@code $5 a day}, {@code flights a week}. */
   private static boolean isRate(TimeWords words, int article) {
     Line line = words.line();
-    String before = line.low(article - 1);
     return line.isNumber(article - 1)
-        || before.equals("%")
+        || line.low(article - 1).equals("%")
         || line.isNoun(article - 1)
-        || before.equals("times")
-        || before.equals("once")
-        || before.equals("twice");
+        || line.is(FigureWords.Role.HOW_OFTEN, article - 1);
   }
 }

@@ -1,18 +1,16 @@
 package io.claimhouse.figure;
 
+import io.claimhouse.lexicon.FigureWords.Role;
 import io.claimhouse.model.FigureKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Numbers that leave out what the figure beside them has said: {@code rose 64 points to 4,577},
  * {@code 300 nurses, up from 240}, {@code 280 million of the 1.5 billion shekels}.
  */
 final class Ellipses {
-
-  private static final Set<String> BETWEEN = Set.of("up", "down", "to", "from", ",");
 
   private Ellipses() {}
 
@@ -53,7 +51,7 @@ final class Ellipses {
     }
     int end = before.noun().map(noun -> Math.max(noun.to(), before.to())).orElse(before.to());
     for (int i = end; i < one.from(); i++) {
-      if (!BETWEEN.contains(line.low(i))) {
+      if (!line.is(Role.BETWEEN_ENDS, i)) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package io.claimhouse.figure;
 
+import io.claimhouse.lexicon.NumberWords;
 import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.model.Aggregation;
 import io.claimhouse.model.Change;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the figures of a sentence. Each dimension's rules propose candidates for every number and
@@ -30,7 +30,8 @@ import java.util.Set;
  */
 public final class FigureExtractor {
 
-  private static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es");
+  /** Whose words are read in texts of all languages that have no number words of their own. */
+  private static final String ENGLISH = "en";
 
   private static final List<Rule> RULES =
       List.of(
@@ -64,7 +65,7 @@ public final class FigureExtractor {
    */
   public static FigureExtractor fromSeeds(Optional<PosTagger> tagger) {
     Map<String, FigureLexicon> lexicons = new HashMap<>();
-    for (String language : LANGUAGES) {
+    for (String language : NumberWords.languages()) {
       lexicons.put(language, FigureLexicon.of(language, language));
     }
     return new FigureExtractor(lexicons, tagger);
@@ -72,8 +73,7 @@ public final class FigureExtractor {
 
   /** The figures of {@code sentence}, in the order of the text; spans are those of {@code body}. */
   public List<Figure> extract(String body, Sentence sentence, FigureContext context) {
-    String language = language(context);
-    FigureLexicon lexicon = lexicons.get(LANGUAGES.contains(language) ? language : "en");
+    FigureLexicon lexicon = lexicons.getOrDefault(language(context), lexicons.get(ENGLISH));
     List<Token> tokens = Tokenizer.tokenize(body, sentence.span());
     if (tokens.stream().noneMatch(token -> mayBeFigure(token, lexicon))) {
       return List.of();
@@ -112,7 +112,7 @@ public final class FigureExtractor {
     return context
         .language()
         .map(tag -> tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0])
-        .orElse("en");
+        .orElse(ENGLISH);
   }
 
   /** Whether a sentence with this token is worth reading; a word costs one look-up. */

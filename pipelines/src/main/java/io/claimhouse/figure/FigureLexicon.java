@@ -21,7 +21,6 @@ import java.util.Set;
 /** The seeds of one language, arranged for look-up at a token. Filled once, then only read. */
 final class FigureLexicon {
 
-  private static final Set<String> ORDINAL_SUFFIXES = Set.of("st", "nd", "rd", "th");
   private static final Set<String> DECIMAL_COMMA =
       Set.of("de", "fr", "es", "it", "pt", "nl", "da", "sv", "nb", "fi", "pl", "cs", "ru", "tr");
 
@@ -32,8 +31,9 @@ final class FigureLexicon {
   private final PhraseTable<Units.Surface> units = new PhraseTable<>();
   private final UnitContexts unitContexts;
   private final CompoundUnits compoundUnits;
-  private final Map<FigureWords.Role, PhraseTable<String>> words =
+  private final Map<FigureWords.Role, PhraseTable<String>> phrases =
       new EnumMap<>(FigureWords.Role.class);
+  private final Map<FigureWords.Role, Set<String>> words = new EnumMap<>(FigureWords.Role.class);
   private final PhraseTable<Approximations.Bound> boundsBefore = new PhraseTable<>();
   private final PhraseTable<Approximations.Bound> boundsAfter = new PhraseTable<>();
   private final PhraseTable<DateWords.Entry> dates = new PhraseTable<>();
@@ -57,12 +57,15 @@ final class FigureLexicon {
     unitCodes.surfaces().forEach(one -> units.add(one.text(), one));
     this.unitContexts = UnitContexts.fromSeeds(language);
     this.compoundUnits = CompoundUnits.fromSeeds();
-    for (FigureWords.Role role : FigureWords.Role.values()) {
-      words.put(role, new PhraseTable<>());
-    }
     FigureWords figureWords = FigureWords.fromSeeds();
     for (FigureWords.Role role : FigureWords.Role.values()) {
-      figureWords.of(role).forEach(word -> words.get(role).add(word, word));
+      if (role.isPhrase()) {
+        PhraseTable<String> table = new PhraseTable<>();
+        figureWords.of(role).forEach(phrase -> table.add(phrase, phrase));
+        phrases.put(role, table);
+      } else {
+        words.put(role, Set.copyOf(figureWords.of(role)));
+      }
     }
     for (Approximations.Entry one : Approximations.fromSeeds(language).entries()) {
       (one.isBefore() ? boundsBefore : boundsAfter).add(one.surface(), one.bound());
@@ -96,36 +99,7 @@ final class FigureLexicon {
       }
     }
     if (isEnglish()) {
-      found.addAll(
-          Set.of(
-              "few",
-              "couple",
-              "half",
-              "ago",
-              "earlier",
-              "later",
-              "last",
-              "next",
-              "this",
-              "century",
-              "year",
-              "month",
-              "week",
-              "weekend",
-              "quarter",
-              "decade",
-              "years",
-              "months",
-              "weeks",
-              "days",
-              "decades",
-              "centuries",
-              "hours",
-              "minutes",
-              "day",
-              "hour",
-              "time",
-              "past"));
+      found.addAll(words.get(FigureWords.Role.CUE));
     }
     return Set.copyOf(found);
   }
@@ -160,8 +134,14 @@ final class FigureLexicon {
     return compoundUnits;
   }
 
-  PhraseTable<String> words(FigureWords.Role role) {
-    return words.get(role);
+  /** The phrases in a role of which {@link FigureWords.Role#isPhrase} holds. */
+  PhraseTable<String> phrases(FigureWords.Role role) {
+    return phrases.get(role);
+  }
+
+  /** Whether a word is in a role of which {@link FigureWords.Role#isPhrase} does not hold. */
+  boolean is(FigureWords.Role role, String word) {
+    return words.get(role).contains(word);
   }
 
   PhraseTable<Approximations.Bound> boundsBefore() {
@@ -221,7 +201,7 @@ final class FigureLexicon {
   }
 
   boolean isOrdinalSuffix(String word) {
-    return isEnglish() && ORDINAL_SUFFIXES.contains(word);
+    return isEnglish() && is(FigureWords.Role.ORDINAL_SUFFIX, word);
   }
 
   boolean usesDecimalComma() {

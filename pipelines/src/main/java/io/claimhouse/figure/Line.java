@@ -1,5 +1,6 @@
 package io.claimhouse.figure;
 
+import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.model.Span;
 import io.claimhouse.text.PartOfSpeech;
 import io.claimhouse.text.PosTagger;
@@ -73,6 +74,11 @@ final class Line {
     return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
   }
 
+  /** Whether the token, lower case, is a word of a role; not outside the sentence. */
+  boolean is(FigureWords.Role role, int i) {
+    return lexicon.is(role, low(i));
+  }
+
   boolean isWord(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
   }
@@ -110,7 +116,7 @@ final class Line {
       return PartOfSpeech.PUNCTUATION;
     }
     if (tags.isEmpty()) {
-      tags = tagger.map(found -> found.tag(tokens)).orElseGet(() -> Guess.tags(tokens));
+      tags = tagger.map(found -> found.tag(tokens)).orElseGet(() -> Guess.tags(tokens, lexicon));
     }
     return tags.get(i);
   }

@@ -2,16 +2,15 @@ package io.claimhouse.figure;
 
 import io.claimhouse.figure.FigureLexicon.CurrencySymbol;
 import io.claimhouse.lexicon.Currencies.Currency;
+import io.claimhouse.lexicon.FigureWords.Role;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Unit;
 import io.claimhouse.text.PhraseTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /** {@code $1.2bn}, {@code 15 euros}, {@code RM45,000}, {@code US$ 8 billion}, {@code 35 cents}. */
 final class Money implements Rule {
@@ -19,18 +18,12 @@ final class Money implements Rule {
   /** The longest symbol takes this many tokens: {@code U.S. $}. */
   private static final int LONGEST_SYMBOL = 3;
 
-  /** A hundredth of a unit, and whose: the empty code is the currency of the country. */
-  private static final Map<String, String> MINOR =
-      Map.of(
-          "cent", "", "cents", "", "¢", "", "penny", "GBP", "pence", "GBP", "p", "GBP", "kopecks",
-          "RUB", "kopeks", "RUB", "paise", "INR");
-
   private static final double MILLION = 1e6;
 
   /** The length of an ISO 4217 code. */
   private static final int CODE = 3;
 
-  private static final Set<String> DOLLARS = Set.of("USD");
+  private static final String US_DOLLAR = "USD";
 
   @Override
   public List<Candidate> read(Line line, Numeral number) {
@@ -157,32 +150,32 @@ final class Money implements Rule {
                 "money.symbol_after"));
       }
     }
-    String minor = line.low(at);
+    return hundredths(line, number, at);
+  }
+
+  /** {@code 35 cents}, {@code 50p}. */
+  private static Optional<Candidate> hundredths(Line line, Numeral number, int at) {
+    String coin = line.low(at);
+    Optional<Currency> whole = line.lexicon().currencies().ofHundredth(coin);
     // "50 Cent" is a name; German writes the coin so.
-    boolean inName = line.lexicon().isEnglish() && line.text(at).equals("Cent");
-    if (MINOR.containsKey(minor)
-        && !inName
-        && (!minor.equals("p") || line.isNumber(number.to() - 1))
-        && !(minor.equals("p") && line.low(at + 1).equals("."))) {
-      String code = MINOR.get(minor);
-      Currency currency =
-          line.lexicon().currencies().all().stream()
-              .filter(one -> one.code().equals(code))
-              .findFirst()
-              .orElseGet(() -> dollars(line));
-      Numeral hundredths =
-          new Numeral(
-              number.from(),
-              number.to(),
-              number.low() / 100,
-              number.high() / 100,
-              1,
-              number.form(),
-              false);
-      return Optional.of(
-          money(number.from(), at + 1, hundredths, currency, line.text(at), "money.minor"));
+    boolean isName = line.lexicon().isEnglish() && line.text(at).equals("Cent");
+    boolean isLetter =
+        coin.equals("p") && (!line.isNumber(number.to() - 1) || line.low(at + 1).equals("."));
+    if (whole.isEmpty() || isName || isLetter) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Currency currency =
+        whole.filter(one -> !one.code().equals(US_DOLLAR)).orElseGet(() -> dollars(line));
+    Numeral parts =
+        new Numeral(
+            number.from(),
+            number.to(),
+            number.low() / 100,
+            number.high() / 100,
+            1,
+            number.form(),
+            false);
+    return Optional.of(money(number.from(), at + 1, parts, currency, line.text(at), "money.minor"));
   }
 
   /**
@@ -193,7 +186,7 @@ final class Money implements Rule {
     for (Numeral number : line.numerals(at)) {
       boolean small =
           number.low() >= 1 && number.low() < 100 && number.form() != Numeral.Form.FRACTION;
-      if (small && MINOR.containsKey(line.low(number.to()))) {
+      if (small && line.lexicon().currencies().ofHundredth(line.low(number.to())).isPresent()) {
         return Optional.of(
             Numeral.exactly(number.from(), number.to() + 1, number.low(), 1, number.form()));
       }
@@ -211,7 +204,7 @@ final class Money implements Rule {
       Optional<String> reading = UnitMatcher.reading(line, text, at, at + 1);
       return !reading.equals(Optional.of(currency.code()));
     }
-    return text.equals("P") || text.equals("R") || text.equals("W");
+    return line.lexicon().is(Role.MONEY_OR_UNIT, text);
   }
 
   /** {@code 75 USD million}: the code between the digits and their scale. */
@@ -239,11 +232,11 @@ final class Money implements Rule {
 
   private static boolean isVerbOrWeight(Line line, int end, int at, Numeral number) {
     String low = line.low(at);
-    if (low.equals("pound") || low.equals("pounds")) {
+    if (line.is(Role.MONEY_OR_WEIGHT, at)) {
       boolean weight = UnitMatcher.reading(line, low, at, end).isPresent();
       return end == at + 1 && (line.isHyphen(at - 1) || weight);
     }
-    if (low.equals("won") || low.equals("try") || low.equals("all") || low.equals("real")) {
+    if (line.is(Role.MONEY_OR_WORD, at)) {
       return number.scale() < 1000 && number.low() < 1000;
     }
     return low.equals("marks") && number.scale() < 1000;
@@ -303,7 +296,7 @@ final class Money implements Rule {
   private static Currency settleName(Line line, List<Currency> currencies, String text) {
     String low = text.toLowerCase(Locale.ROOT);
     Currency first = currencies.get(0);
-    if (low.equals("dollar") || low.equals("dollars")) {
+    if (line.lexicon().is(Role.DOLLAR, low)) {
       return dollars(line);
     }
     if (low.endsWith(first.name().toLowerCase(Locale.ROOT))) {
@@ -323,7 +316,7 @@ final class Money implements Rule {
   private static Currency dollars(Line line) {
     Currency us =
         line.lexicon().currencies().all().stream()
-            .filter(one -> DOLLARS.contains(one.code()))
+            .filter(one -> one.code().equals(US_DOLLAR))
             .findFirst()
             .orElseThrow();
     return line.context()

@@ -2,6 +2,7 @@ package io.claimhouse.figure;
 
 import io.claimhouse.figure.TimeWords.Word;
 import io.claimhouse.lexicon.DateWords.Role;
+import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.text.Token;
 import io.claimhouse.time.TimeExpression;
 import io.claimhouse.time.TimeExpression.Century;
@@ -277,7 +278,7 @@ final class NamedTimes implements TimeRule {
               "date.season_year"));
     }
     // "fall" is mostly a verb or a drop, "spring" a source or a bound.
-    boolean isWord = line.low(at).equals("fall") || line.low(at).equals("spring");
+    boolean isWord = line.is(FigureWords.Role.SEASON_HOMONYM, at);
     if (line.isCapitalised(at) && i > 0 && line.lexicon().isEnglish()) {
       return Optional.empty();
     }

@@ -20,7 +20,7 @@ final class NonFigures {
     for (int i = 0; i < line.size(); i++) {
       int at = i;
       line.lexicon()
-          .words(Role.NOT_A_FIGURE)
+          .phrases(Role.NOT_A_FIGURE)
           .find(line.tokens(), i)
           .ifPresent(match -> found.add(Candidate.none(at, match.end(), "none.phrase")));
       if (line.token(i).kind() == Token.Kind.ADDRESS || line.token(i).kind() == Token.Kind.CODE) {

@@ -6,7 +6,6 @@ import io.claimhouse.model.CountedNoun;
 import io.claimhouse.text.PartOfSpeech;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the noun phrase that a number counts or measures. */
 final class Nouns {
@@ -14,20 +13,12 @@ final class Nouns {
   /** A noun phrase has at most this many tokens. */
   private static final int LONGEST = 9;
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "these", "those", "its", "their", "his", "her", "our", "my", "your", "all", "a",
-          "an", "such", "this", "that");
-
-  private static final Set<String> REPORTING =
-      Set.of("is", "was", "were", "are", "has", "have", "had", "be", "been");
-
   private Nouns() {}
 
   /** The noun phrase that begins at token {@code at}, a determiner left out. */
   static Optional<NounPhrase> at(Line line, int at) {
     int from = at;
-    while (from < at + 2 && DETERMINERS.contains(line.low(from))) {
+    while (from < at + 2 && line.is(Role.DETERMINER_BEHIND, from)) {
       from++;
     }
     if (is(line, Role.NOMINAL, from)) {
@@ -120,8 +111,9 @@ final class Nouns {
     return line.isCapitalised(i) || !line.lexicon().isEnglish();
   }
 
+  /** Whether a phrase of the role begins at token {@code i}. */
   static boolean is(Line line, Role role, int i) {
-    return i >= 0 && line.lexicon().words(role).find(line.tokens(), i).isPresent();
+    return i >= 0 && line.lexicon().phrases(role).find(line.tokens(), i).isPresent();
   }
 
   /**
@@ -156,10 +148,9 @@ final class Nouns {
 
   /** What a measure, a percentage or a sum of money is of. */
   static Optional<NounPhrase> measured(Line line, int from, int to) {
-    String next = line.low(to);
-    if (next.equals("of") || next.equals("in") || next.equals("for") || next.equals("on")) {
+    if (line.low(to).equals("of")) {
       Optional<NounPhrase> of = at(line, to + 1);
-      if (of.isPresent() && (next.equals("of") || !isTime(line, to + 1)) && next.equals("of")) {
+      if (of.isPresent()) {
         return of;
       }
     }
@@ -235,7 +226,7 @@ final class Nouns {
     return line.isWord(i)
         && (tag == PartOfSpeech.VERB
             || tag == PartOfSpeech.AUXILIARY
-            || REPORTING.contains(line.low(i)));
+            || line.is(Role.BE_OR_HAVE, i));
   }
 
   static CountedNoun counted(Line line, NounPhrase phrase) {

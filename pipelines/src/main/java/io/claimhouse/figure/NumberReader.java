@@ -1,11 +1,11 @@
 package io.claimhouse.figure;
 
+import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.model.Span;
 import io.claimhouse.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the bare numbers of a text, whatever they tell: the first step of figures, by itself.
@@ -13,10 +13,6 @@ import java.util.Set;
  * figures they would swallow "12 over three years".
  */
 public final class NumberReader {
-
-  /** Words before "one" that make it a pronoun. */
-  private static final Set<String> POINTING =
-      Set.of("the", "this", "that", "which", "another", "every", "any", "no");
 
   /**
    * A number.
@@ -62,7 +58,7 @@ public final class NumberReader {
   private static boolean isPronoun(Line line, Numeral number) {
     return number.to() == number.from() + 1
         && line.low(number.from()).equals("one")
-        && POINTING.contains(line.low(number.from() - 1));
+        && line.is(FigureWords.Role.BEFORE_ONE, number.from() - 1);
   }
 
   /** {@code 29km}: the number of a measure or a code, not a bare one. */

@@ -1,5 +1,6 @@
 package io.claimhouse.figure;
 
+import io.claimhouse.lexicon.FigureWords.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,8 +54,7 @@ final class Ranges {
     if (suspended && high.low() > low.low()) {
       return Optional.of(low.upTo(high, low.from(), high.to(), "range.suspended"));
     }
-    boolean to =
-        link.equals("to") || link.equals("through") || link.equals("bis") || link.equals("à");
+    boolean to = line.is(Role.RANGE_LINK, low.to());
     if (to && (one || (high.from() == low.to() + 2 && line.low(low.to() + 1).equals("as")))) {
       boolean from = line.low(before).equals("from") || line.low(before).equals("between");
       if (line.low(before).equals("from") && Changes.isTold(line, before)) {

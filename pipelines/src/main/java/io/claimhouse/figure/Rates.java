@@ -1,42 +1,13 @@
 package io.claimhouse.figure;
 
 import io.claimhouse.lexicon.DateWords;
+import io.claimhouse.lexicon.FigureWords.Role;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a figure is per: {@code a day}, {@code per 100,000 people}, {@code a barrel}, {@code each}.
  */
 final class Rates {
-
-  private static final Set<String> LINKS = Set.of("per", "a", "an", "each", "every", "/");
-  private static final Set<String> THINGS =
-      Set.of(
-          "barrel",
-          "share",
-          "gallon",
-          "head",
-          "piece",
-          "kilo",
-          "kilogram",
-          "tonne",
-          "ton",
-          "litre",
-          "liter",
-          "person",
-          "pound",
-          "ounce",
-          "bushel",
-          "unit",
-          "game",
-          "mile",
-          "seat",
-          "ticket",
-          "household",
-          "night",
-          "bottle",
-          "capita",
-          "kwh");
 
   private Rates() {}
 
@@ -53,7 +24,7 @@ final class Rates {
     boolean hyphen = line.isHyphen(at) && line.touches(at);
     int start = hyphen ? at + 1 : at;
     String link = line.low(start);
-    if (!LINKS.contains(link)) {
+    if (!line.is(Role.PER, start)) {
       return Optional.empty();
     }
     int i = start + 1;
@@ -68,14 +39,12 @@ final class Rates {
             .isPresent();
     int from = i;
     if (time && !line.low(i).endsWith("s")) {
-      boolean later =
-          line.low(i + 1).equals("ago")
-              || line.low(i + 1).equals("earlier")
-              || line.low(i + 1).equals("later");
-      return later ? Optional.empty() : Optional.of(new Found(i + 1, line.low(from), true));
+      return line.is(Role.LATER, i + 1)
+          ? Optional.empty()
+          : Optional.of(new Found(i + 1, line.low(from), true));
     }
     boolean article = link.equals("a") || link.equals("an");
-    if (THINGS.contains(line.low(i)) || (link.equals("per") && line.isNoun(i))) {
+    if (line.is(Role.PER_THING, i) || (link.equals("per") && line.isNoun(i))) {
       return Optional.of(new Found(i + 1, line.surface(from, i + 1), false));
     }
     if (!article && !line.numerals(i).isEmpty()) {

@@ -1,5 +1,6 @@
 package io.claimhouse.figure;
 
+import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.lexicon.NumberWords;
 import io.claimhouse.model.FigureKind;
 import io.claimhouse.model.Unit;
@@ -7,14 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /**
  * {@code one in five}, {@code two-thirds of}, {@code 3-to-1}, {@code four times}, {@code twice}.
  */
 final class Ratios implements Rule {
-
-  private static final Set<String> TIMES = Set.of("times", "fold");
 
   @Override
   public List<Candidate> read(Line line, Numeral number) {
@@ -56,7 +54,7 @@ final class Ratios implements Rule {
               number.from(), to, FigureKind.RATIO, number, Optional.empty(), "ratio.fraction"));
     }
     int times = line.isHyphen(to) && line.touches(to) ? to + 1 : to;
-    if (TIMES.contains(line.low(times))) {
+    if (line.is(FigureWords.Role.TIMES, times)) {
       found.add(
           Candidate.amount(
               number.from(),

@@ -1,10 +1,10 @@
 package io.claimhouse.figure;
 
 import io.claimhouse.figure.Numeral.Form;
+import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.lexicon.NumberWords;
 import io.claimhouse.lexicon.NumberWords.Role;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Numbers that begin with a word: {@code two and a half million}, {@code dozens}, {@code a third}.
@@ -13,10 +13,6 @@ final class SpelledNumbers {
 
   /** A part behind a greater number than this is no part of it. */
   private static final double GREATEST_ABOVE = 1e6;
-
-  /** Words before {@code half} that make it a stretch of time or play. */
-  private static final Set<String> BEFORE_HALF_TIME =
-      Set.of("this", "that", "last", "next", "previous", "opening", "closing");
 
   private final Line line;
   private final NumberWords words;
@@ -37,10 +33,14 @@ final class SpelledNumbers {
       return vague(i);
     }
     if (line.lexicon().isEnglish()) {
+      if (line.is(FigureWords.Role.SEVERAL, i)) {
+        return severalScales(i, i + 1);
+      }
+      if (line.is(FigureWords.Role.MINUS, i)) {
+        int at = line.isHyphen(i + 1) ? i + 2 : i + 1;
+        return line.numerals(at).stream().findFirst().map(number -> number.negated(i));
+      }
       switch (word) {
-        case "several", "few", "many" -> {
-          return severalScales(i, i + 1);
-        }
         case "a", "an" -> {
           return article(i);
         }
@@ -52,10 +52,6 @@ final class SpelledNumbers {
         }
         case "quarter" -> {
           return quarter(i);
-        }
-        case "minus", "negative" -> {
-          int at = line.isHyphen(i + 1) ? i + 2 : i + 1;
-          return line.numerals(at).stream().findFirst().map(number -> number.negated(i));
         }
         case "hundred" -> {
           return words.has(Role.SCALE, line.low(i + 1)) ? spelled(i, i, 1) : Optional.empty();
@@ -110,7 +106,7 @@ final class SpelledNumbers {
       return Optional.empty();
     }
     boolean time =
-        words.has(Role.ORDINAL, line.low(i - 1)) || BEFORE_HALF_TIME.contains(line.low(i - 1));
+        words.has(Role.ORDINAL, line.low(i - 1)) || line.is(FigureWords.Role.BEFORE_HALF, i - 1);
     return time
         ? Optional.empty()
         : Optional.of(scales.partOf(Numeral.exactly(i, i + 1, 0.5, 1, Form.FRACTION)));

@@ -1,10 +1,10 @@
 package io.claimhouse.figure;
 
+import io.claimhouse.lexicon.FigureWords.Role;
 import io.claimhouse.text.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the figures of a sentence are about. A figure hangs on the nearest of: the noun that it
@@ -13,14 +13,6 @@ import java.util.Set;
  * the order of what they prove.
  */
 final class Topics {
-
-  private static final Set<String> OBJECT_LINKS = Set.of("by", "to", "from", "for", "at", "with");
-
-  private static final Set<String> HAVE = Set.of("has", "have", "had");
-
-  private static final Set<String> NO_TOPIC = Set.of("there", "i", "we", "you");
-
-  private static final Set<String> RELATIVES = Set.of("which", "that", "who", "whose");
 
   private final Line line;
   private final boolean[] taken;
@@ -118,7 +110,7 @@ final class Topics {
   /** {@code cut prices by 5 %}, {@code bought a boat for $900}. */
   private Optional<NounPhrase> object(int from) {
     int verb = verbBefore(from);
-    if (verb < 0 || (verbs.isCopula(verb) && !HAVE.contains(line.low(verb)))) {
+    if (verb < 0 || (verbs.isCopula(verb) && !line.is(Role.HAVE, verb))) {
       return Optional.empty();
     }
     int at = verb + 1;
@@ -132,7 +124,7 @@ final class Topics {
     }
     int end = object.get().to();
     boolean direct = end == from;
-    boolean linked = end == from - 1 && OBJECT_LINKS.contains(line.low(end));
+    boolean linked = end == from - 1 && line.is(Role.OBJECT_LINK, end);
     return direct || linked ? object : Optional.empty();
   }
 
@@ -172,7 +164,7 @@ final class Topics {
       first = groupStart(verb);
       if (!line.low(first).equals("to")) {
         int end = skipAdjuncts(first);
-        if (NO_TOPIC.contains(line.low(end - 1))) {
+        if (line.is(Role.NO_TOPIC, end - 1)) {
           return Optional.empty();
         }
         Optional<NounPhrase> subject = subjectBefore(end, verbs.isFinite(first));
@@ -187,7 +179,7 @@ final class Topics {
   }
 
   private Optional<NounPhrase> subjectBefore(int end, boolean isFinite) {
-    if (RELATIVES.contains(line.low(end - 1))) {
+    if (line.is(Role.RELATIVE, end - 1)) {
       return chunks.before(line.low(end - 2).equals(",") ? end - 2 : end - 1);
     }
     if (line.low(end - 1).equals(",")) {

@@ -1,5 +1,6 @@
 package io.claimhouse.figure;
 
+import io.claimhouse.lexicon.FigureWords.Role;
 import io.claimhouse.lexicon.UnitContexts;
 import io.claimhouse.lexicon.Units;
 import io.claimhouse.model.Unit;
@@ -12,10 +13,6 @@ import java.util.Set;
 
 /** Finds the unit of measurement behind a number and settles surfaces that mean several things. */
 final class UnitMatcher {
-
-  /** Ambiguous surfaces that are English words need more than a number before them. */
-  private static final Set<String> WORDS =
-      Set.of("in", "a", "s", "points", "as", "at", "us", "min", "horses", "bits", "cups", "bars");
 
   private static final String OPENING = "([{<";
   private static final String CLOSING = ")]}>";
@@ -210,7 +207,7 @@ final class UnitMatcher {
         && !line.text(end - 1).equals(line.text(end - 1).toUpperCase(Locale.ROOT))) {
       return false;
     }
-    if (text.equals("pounds") || text.equals("pound")) {
+    if (line.lexicon().is(Role.MONEY_OR_WEIGHT, text)) {
       return hyphen;
     }
     if (text.equals("s")) {
@@ -224,7 +221,7 @@ final class UnitMatcher {
       // Temperatures are told by the words around: "the 13F filing", "14.7C a share".
       return false;
     }
-    if (WORDS.contains(text)) {
+    if (line.lexicon().is(Role.UNIT_HOMONYM, text)) {
       return glued && digits && !text.equals("a");
     }
     if (!Character.isLetter(text.charAt(0))) {

@@ -2,20 +2,12 @@ package io.claimhouse.figure;
 
 import io.claimhouse.lexicon.FigureWords.Role;
 import io.claimhouse.text.PartOfSpeech;
-import java.util.Set;
 
 /**
  * Which words of a sentence are verbs and which are nouns, as far as a figure hangs on them. The
  * model's tags, put right where the words around prove them wrong.
  */
 final class Verbs {
-
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "is", "was", "were", "are", "be", "been", "being", "has", "have", "had", "will", "would",
-          "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did");
-
-  private static final Set<String> LINKS = Set.of("by", "to", "from", "as");
 
   private final Line line;
   private final boolean[] taken;
@@ -35,14 +27,14 @@ final class Verbs {
     PartOfSpeech tag = line.tag(i);
     boolean tagged = tag == PartOfSpeech.VERB || tag == PartOfSpeech.AUXILIARY;
     return (tagged && !isNounAfterAll(i))
-        || (AUXILIARIES.contains(line.low(i)) && !line.isCapitalised(i))
+        || (line.is(Role.AUXILIARY, i) && !line.isCapitalised(i))
         || isVerbAfterAll(i)
         || isOnlyVerb(i);
   }
 
   /** Whether what stands behind it is its complement and no object. */
   boolean isCopula(int i) {
-    return line.tag(i) == PartOfSpeech.AUXILIARY || AUXILIARIES.contains(line.low(i));
+    return line.tag(i) == PartOfSpeech.AUXILIARY || line.is(Role.AUXILIARY, i);
   }
 
   /** Whether it is a verb that has a subject of its own. */
@@ -69,7 +61,7 @@ final class Verbs {
             && (Nouns.is(line, Role.CHANGE_UP, i) || Nouns.is(line, Role.CHANGE_DOWN, i))
             && line.tag(i) != PartOfSpeech.ADPOSITION
             && line.tag(i) != PartOfSpeech.ADVERB;
-    int next = LINKS.contains(line.low(i + 1)) ? i + 2 : i + 1;
+    int next = line.is(Role.CHANGE_LINK, i + 1) ? i + 2 : i + 1;
     boolean preceded = i > 0 && !taken[i - 1] && line.tag(i - 1) != PartOfSpeech.DETERMINER;
     return change && preceded && next < taken.length && taken[next];
   }

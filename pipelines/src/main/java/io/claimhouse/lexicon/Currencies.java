@@ -1,6 +1,8 @@
 package io.claimhouse.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,18 +18,24 @@ public final class Currencies {
    * @param symbols signs and letters that stand beside an amount, case kept
    * @param surfaces names, lower case
    * @param countries ISO 3166-1 alpha-2 codes of the countries that pay with it
+   * @param hundredths names of a hundredth of it, lower case
    */
   public record Currency(
       String code,
       String name,
       List<String> symbols,
       List<String> surfaces,
-      List<String> countries) {}
+      List<String> countries,
+      List<String> hundredths) {}
 
   private final List<Currency> currencies;
+  private final Map<String, Currency> byHundredth = new HashMap<>();
 
   private Currencies(List<Currency> currencies) {
     this.currencies = List.copyOf(currencies);
+    for (Currency one : currencies) {
+      one.hundredths().forEach(name -> byHundredth.putIfAbsent(name, one));
+    }
   }
 
   public static Currencies fromSeeds() {
@@ -40,7 +48,8 @@ public final class Currencies {
                         row.get("name"),
                         row.list("symbols"),
                         row.list("surfaces"),
-                        row.list("country_codes")))
+                        row.list("country_codes"),
+                        row.list("hundredths")))
             .toList());
   }
 
@@ -51,6 +60,11 @@ public final class Currencies {
   /** The currency of a country. */
   public Optional<Currency> of(String country) {
     return currencies.stream().filter(one -> one.countries().contains(country)).findFirst();
+  }
+
+  /** The currency whose hundredth a word names, lower case; the cent is the US dollar's. */
+  public Optional<Currency> ofHundredth(String name) {
+    return Optional.ofNullable(byHundredth.get(name));
   }
 
   /** Codes and symbols of two letters or more, which may be glued to digits: {@code RM45}. */

@@ -32,6 +32,8 @@ public final class NumberWords {
     OPENER
   }
 
+  private static final String SEED = "lexicon/number_words.csv";
+
   private final Map<Role, Map<String, Double>> byRole;
 
   private NumberWords(Map<Role, Map<String, Double>> byRole) {
@@ -41,7 +43,7 @@ public final class NumberWords {
   /** The words of one language, and of English where {@code language} has none. */
   public static NumberWords fromSeeds(String language) {
     Map<Role, Map<String, Double>> byRole = new HashMap<>();
-    for (SeedTable.Row row : SeedTable.read("lexicon/number_words.csv").rows()) {
+    for (SeedTable.Row row : SeedTable.read(SEED).rows()) {
       if (row.get("lang").equals(language)) {
         byRole
             .computeIfAbsent(
@@ -50,6 +52,13 @@ public final class NumberWords {
       }
     }
     return new NumberWords(byRole);
+  }
+
+  /** The languages that have number words. */
+  public static Set<String> languages() {
+    return SeedTable.read(SEED).rows().stream()
+        .map(row -> row.get("lang"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The value of a word in a role, lower case. */

@@ -1,12 +1,14 @@
 package io.claimhouse.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -46,7 +48,21 @@ public final class Synonyms {
     /** Words before a length of time within which all that is counted came. */
     PERIOD_CUE,
     /** A noun for one step of a whole. */
-    PORTION
+    PORTION,
+    /** Says of those counted that they are others than those before. */
+    OTHERS,
+    /** Behind a count of what came on top. */
+    MORE,
+    /** Behind "or" in a figure that is the least or the most of a definition: "four or more". */
+    OR_MORE,
+    /** Behind "of", where those counted are a part: "nine of the dead". */
+    OF_WHOLE,
+    /** Behind it a subject tells only where or when it was: "the toll in the flood". */
+    BESIDE_SUBJECT,
+    /** The lemma of a verb that makes others passive. */
+    PASSIVE,
+    /** How the cue of a statement begins that was made before what the article tells. */
+    EARLIER_STATEMENT
   }
 
   /**
@@ -129,6 +145,14 @@ public final class Synonyms {
   /** The label of a concept by its id; empty where no seed names it. */
   public Optional<String> label(String concept) {
     return Optional.ofNullable(labels.get(concept));
+  }
+
+  /** A regular expression for the words of a class in lower case, the longest first. */
+  public String anyOf(WordClass wordClass) {
+    return byClass.getOrDefault(wordClass, Map.of()).keySet().stream()
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** Whether a text ends in words of this class. */

@@ -54,12 +54,14 @@ public final class VerbForms {
 
   public static VerbForms fromSeeds() {
     Map<String, Reading> readings = new HashMap<>();
+    Map<String, Reading> irregularThirds = new HashMap<>();
     Map<String, String> participles = new HashMap<>();
     for (SeedTable.Row row : SeedTable.read("lexicon/verbs.csv").rows()) {
       String lemma = row.get("lemma");
       add(readings, lemma, lemma, Form.BASE);
       add(readings, third(lemma), lemma, Form.THIRD);
-      add(readings, gerund(lemma, row.list("past")), lemma, Form.GERUND);
+      String gerund = row.find("gerund").orElseGet(() -> gerund(lemma, row.list("past")));
+      add(readings, gerund, lemma, Form.GERUND);
       for (String past : orRegular(row.list("past"), lemma)) {
         add(readings, past, lemma, Form.PAST);
       }
@@ -67,13 +69,11 @@ public final class VerbForms {
         participles.putIfAbsent(lemma, participle);
         add(readings, participle, lemma, Form.PARTICIPLE);
       }
+      row.list("third")
+          .forEach(form -> irregularThirds.put(form, new Reading(lemma, Set.of(Form.THIRD))));
     }
-    for (String form : List.of("am", "are", "is", "'m", "'re", "'s")) {
-      readings.put(form, new Reading("be", EnumSet.of(Form.THIRD)));
-    }
-    for (String form : List.of("has", "'ve")) {
-      readings.put(form, new Reading("have", EnumSet.of(Form.THIRD)));
-    }
+    // "is" and "has" are no forms of another verb, whatever its spelling makes.
+    readings.putAll(irregularThirds);
     return new VerbForms(readings, participles);
   }
 
@@ -194,9 +194,7 @@ public final class VerbForms {
 
   private static String gerund(String lemma, List<String> past) {
     char last = lemma.charAt(lemma.length() - 1);
-    boolean doubled =
-        past.stream().anyMatch(form -> form.equals(lemma + last + "ed"))
-            || DOUBLING.contains(lemma);
+    boolean doubled = past.contains(lemma + last + "ed");
     if (doubled) {
       return lemma + last + "ing";
     }
@@ -208,12 +206,6 @@ public final class VerbForms {
     }
     return lemma + "ing";
   }
-
-  /** Irregular verbs that double their last letter before -ing. */
-  private static final Set<String> DOUBLING =
-      Set.of(
-          "begin", "bet", "bid", "cut", "dig", "forget", "get", "hit", "let", "put", "quit", "rid",
-          "run", "set", "shed", "shut", "sit", "spin", "split", "swim", "upset", "win", "offset");
 
   private static boolean endsInConsonantAndY(String lemma) {
     int length = lemma.length();

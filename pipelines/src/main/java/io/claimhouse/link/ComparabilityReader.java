@@ -40,22 +40,22 @@ public final class ComparabilityReader {
 
   private static final int FEW = 3;
 
-  private static final Pattern OR_MORE = Pattern.compile("\\bor (?:more|fewer|less)\\b");
-
   private final Synonyms synonyms;
   private final PlaceNames places;
   private final KeyReader keys;
   private final Inheritance inheritance;
   private final StoryWords story;
   private final Periods periods;
+  private final Pattern orMore;
   private final Publisher publishers = new Publisher();
 
   public ComparabilityReader(Synonyms synonyms, PlaceNames places) {
     this.synonyms = synonyms;
     this.places = places;
     this.keys = new KeyReader(synonyms, places);
-    this.inheritance = new Inheritance(keys, this::isKnown);
+    this.inheritance = new Inheritance(keys, synonyms, this::isKnown);
     this.periods = new Periods(synonyms);
+    this.orMore = Pattern.compile("\\bor " + synonyms.anyOf(WordClass.OR_MORE) + "\\b");
     this.story = new StoryWords(synonyms, places);
   }
 
@@ -71,7 +71,7 @@ public final class ComparabilityReader {
     Optional<LocalDate> published = article.publishedDate();
     drafts.forEach(draft -> draft.isUndated = published.isEmpty() && isUndated(draft));
     Listings.part(drafts, this::isKnown, published);
-    Inheritance.addOthers(drafts);
+    inheritance.addOthers(drafts);
     Listings.partNarrowerScopes(drafts);
     List<String> words = story.of(article, of);
     boolean isRead = article.language().filter(READ_LANGUAGES::contains).isPresent();
@@ -166,8 +166,8 @@ public final class ComparabilityReader {
   }
 
   /** "Attacks in which four or more people are killed": what is so called, and no count. */
-  private static boolean isDefinition(KeyDraft draft) {
-    return OR_MORE.matcher(draft.surface()).find()
+  private boolean isDefinition(KeyDraft draft) {
+    return orMore.matcher(draft.surface()).find()
         && draft.claim.tense().equals(Optional.of(Claim.Tense.PRESENT));
   }
 

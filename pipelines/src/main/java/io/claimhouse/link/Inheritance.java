@@ -1,5 +1,7 @@
 package io.claimhouse.link;
 
+import io.claimhouse.lexicon.Synonyms;
+import io.claimhouse.lexicon.Synonyms.WordClass;
 import io.claimhouse.model.Aggregation;
 import io.claimhouse.model.FigureKind;
 import java.util.HashMap;
@@ -15,20 +17,22 @@ import java.util.regex.Pattern;
 /** What a sentence leaves out and its article tells, with the name of each part that is taken. */
 final class Inheritance {
 
-  /** "10 others". */
-  private static final Pattern OTHERS = Pattern.compile("\\s(?:others?|another)\\b");
-
   /** "59 were killed and over 500 others": counted just before is within so many characters. */
   private static final int BESIDE = 50;
 
   private final KeyReader reader;
+
+  /** "10 others". */
+  private final Pattern others;
+
   private final Predicate<KeyDraft> isKnown;
 
   /**
    * @param isKnown whether the seeds name what is counted
    */
-  Inheritance(KeyReader reader, Predicate<KeyDraft> isKnown) {
+  Inheritance(KeyReader reader, Synonyms synonyms, Predicate<KeyDraft> isKnown) {
     this.reader = reader;
+    this.others = Pattern.compile("\\s" + synonyms.anyOf(WordClass.OTHERS) + "\\b");
     this.isKnown = isKnown;
   }
 
@@ -151,13 +155,13 @@ final class Inheritance {
    * Marks "10 others died", behind those who were counted before; where somebody was counted just
    * before, others than these: "eight killed and 38 others hurt" are all the hurt.
    */
-  static void addOthers(List<KeyDraft> drafts) {
+  void addOthers(List<KeyDraft> drafts) {
     Set<SeriesKey> before = new HashSet<>();
     Optional<KeyDraft> last = Optional.empty();
     for (KeyDraft draft : drafts) {
       if (draft.isOutcome) {
         boolean ofOthers =
-            OTHERS.matcher(draft.surface()).find() || OTHERS.matcher(draft.behind()).lookingAt();
+            others.matcher(draft.surface()).find() || others.matcher(draft.behind()).lookingAt();
         boolean isBeside =
             last.filter(one -> one.figure.charEnd() + BESIDE >= draft.figure.charStart())
                 .filter(one -> !one.key("").equals(draft.key("")))

@@ -8,13 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** What is known of a figure's key so far, while its article is read. Used by one thread only. */
 final class KeyDraft {
-
-  /** "2.5 million more than before", "12 more". */
-  private static final Pattern MORE = Pattern.compile("\\s+more\\b");
 
   final FigureFacts figure;
   final ClaimFacts claim;
@@ -36,6 +32,13 @@ final class KeyDraft {
   boolean isUndated;
   boolean isNarrower;
   boolean isOnTop;
+
+  /** "2.5 million more than before", "12 more". */
+  boolean saysMore;
+
+  /** "It had spoken of 600": what was said before what the article tells. */
+  boolean isOfEarlierStatement;
+
   boolean subjectMatters = true;
   boolean subjectIsUnnamed;
 
@@ -102,7 +105,7 @@ final class KeyDraft {
     return isOnTop
         || figure.aggregation() == Aggregation.ADDITIONAL
         || (figure.change().kind() == Change.Kind.BY && figure.kind() == FigureKind.COUNT)
-        || (figure.kind() == FigureKind.COUNT && MORE.matcher(behind()).lookingAt());
+        || (figure.kind() == FigureKind.COUNT && saysMore);
   }
 
   /** Who does it may differ from act to act no more than what it is; where it is, may. */

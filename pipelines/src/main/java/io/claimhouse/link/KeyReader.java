@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 /** Reads a figure's key from its own sentence. */
 final class KeyReader {
 
-  private static final Pattern WHERE = Pattern.compile("\\s(?:in|from|at|on|after|by|for)\\s");
-
   private static final Pattern OF = Pattern.compile("\\sof\\s");
 
   /** "nine of the dead", "20 of those injured". */
-  private static final Pattern OF_THOSE =
-      Pattern.compile("\\sof (?:the|those|these|them|whom|which|its|their)\\b");
+  private final Pattern ofThose;
+
+  private final Pattern beside;
+  private final Pattern more;
+  private final Pattern earlier;
 
   private final FunctionWords functionWords = FunctionWords.fromSeeds();
   private final Synonyms synonyms;
@@ -32,6 +33,12 @@ final class KeyReader {
     this.synonyms = synonyms;
     this.actors = new Actors(places);
     this.outcomes = new OutcomeReader(synonyms);
+    this.ofThose = Pattern.compile("\\sof " + synonyms.anyOf(WordClass.OF_WHOLE) + "\\b");
+    this.beside = Pattern.compile("\\s" + synonyms.anyOf(WordClass.BESIDE_SUBJECT) + "\\s");
+    this.more = Pattern.compile("\\s+" + synonyms.anyOf(WordClass.MORE) + "\\b");
+    this.earlier =
+        Pattern.compile(
+            synonyms.anyOf(WordClass.EARLIER_STATEMENT) + "\\s", Pattern.CASE_INSENSITIVE);
   }
 
   /**
@@ -89,8 +96,11 @@ final class KeyReader {
     draft.isPart =
         synonyms.endsIn(WordClass.PART_CUE, draft.before())
             || isPortion(claim)
-            || OF_THOSE.matcher(draft.surface()).find()
-            || OF_THOSE.matcher(draft.behind()).lookingAt();
+            || ofThose.matcher(draft.surface()).find()
+            || ofThose.matcher(draft.behind()).lookingAt();
+    draft.saysMore = more.matcher(draft.behind()).lookingAt();
+    draft.isOfEarlierStatement =
+        claim.cue().filter(cue -> earlier.matcher(cue).lookingAt()).isPresent();
     return draft;
   }
 
@@ -253,7 +263,7 @@ final class KeyReader {
 
   /** What a subject is, without where: "the death toll in the flood", "the number of dead". */
   private String nounOf(String subject) {
-    String noun = WHERE.split(subject, 2)[0];
+    String noun = beside.split(subject, 2)[0];
     String[] parts = OF.split(noun, 2);
     return parts.length > 1 && synonyms.is(WordClass.PRONOUN, lastWord(parts[0]))
         ? parts[1]

@@ -11,7 +11,6 @@ import io.claimhouse.text.Token;
 import io.claimhouse.text.Tokenizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,8 +31,6 @@ final class OutcomeReader {
 
   /** How far an aside behind a figure may go: ", including 10 children,". */
   private static final int ASIDE_WORDS = 10;
-
-  private static final Set<String> BE = Set.of("be", "get");
 
   private final Synonyms synonyms;
   private final VerbForms verbs = VerbForms.fromSeeds();
@@ -102,7 +99,9 @@ final class OutcomeReader {
       if (functionWords.is(token.lower(), WordClass.NEGATION) || !saysNoMore(token, verb)) {
         return Optional.empty();
       }
-      passive |= verb.filter(reading -> BE.contains(reading.lemma())).isPresent();
+      passive |=
+          verb.filter(reading -> synonyms.is(Synonyms.WordClass.PASSIVE, reading.lemma()))
+              .isPresent();
       i++;
     }
     return Optional.empty();

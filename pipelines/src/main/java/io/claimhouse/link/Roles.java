@@ -5,7 +5,6 @@ import io.claimhouse.model.Claim;
 import io.claimhouse.model.Modality;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Tells what a figure is of the quantity of its series. */
 final class Roles {
@@ -15,8 +14,6 @@ final class Roles {
 
   /** An outcome that a claim puts further back is of an earlier event. */
   private static final int EARLIER_EVENT_DAYS = 60;
-
-  private static final Pattern EARLIER = Pattern.compile("had\\s", Pattern.CASE_INSENSITIVE);
 
   private Roles() {}
 
@@ -31,7 +28,7 @@ final class Roles {
     if (isPlanned(draft.claim) && !draft.isDone) {
       return SeriesFigure.Role.PLANNED;
     }
-    if (isOfEarlierStatement(draft.claim) || isHistory(draft, published)) {
+    if (draft.isOfEarlierStatement || isHistory(draft, published)) {
       return SeriesFigure.Role.HISTORIC;
     }
     return draft.isAdditional() ? SeriesFigure.Role.ADDITIONAL : SeriesFigure.Role.LEVEL;
@@ -44,11 +41,6 @@ final class Roles {
     return claim.modality() == Modality.PLANNED
         || (claim.modality() == Modality.CONDITIONAL && !present)
         || (claim.modality() == Modality.POSSIBLE && future);
-  }
-
-  /** "It had spoken of 600": what was said before what the article tells. */
-  private static boolean isOfEarlierStatement(ClaimFacts claim) {
-    return claim.cue().filter(cue -> EARLIER.matcher(cue).lookingAt()).isPresent();
   }
 
   /** Whether a figure speaks of long before its publication. */
