@@ -2,7 +2,6 @@ package io.claimhouse.figure;
 
 import io.claimhouse.lexicon.DateWords;
 import io.claimhouse.model.FigureKind;
-import io.claimhouse.model.Unit;
 import io.claimhouse.text.Tokenizer;
 import io.claimhouse.time.TimeExpression.Duration;
 import io.claimhouse.time.TimeUnit;
@@ -20,24 +19,22 @@ final class Durations implements Rule {
       return List.of();
     }
     UnitMatcher.Found unit = found.get();
-    Optional<TimeUnit> timeUnit = timeUnit(line, unit.surface().text());
+    String rule = unit.isAttributive() ? "duration.attributive" : "duration.unit";
+    return List.of(amount(line, number, unit.end(), unit, rule));
+  }
+
+  /** A length of time up to a token, with its TIMEX3 value where its unit has one. */
+  static Candidate amount(Line line, Numeral number, int end, UnitMatcher.Found unit, String rule) {
     Optional<String> timex =
-        timeUnit
+        timeUnit(line, unit.surface().text())
             .map(one -> number.isVague() ? Duration.vague(one) : Duration.of(number.low(), one))
             .map(Timex::duration);
-    Optional<Unit> figureUnit = Optional.of(unit.unit());
     Candidate amount =
         Candidate.amount(
-            number.from(),
-            unit.end(),
-            FigureKind.DURATION,
-            number,
-            figureUnit,
-            unit.isAttributive() ? "duration.attributive" : "duration.unit");
-    return List.of(
-        timex
-            .map(value -> amount.with(FigureKind.DURATION, Optional.of(Timex.open(value))))
-            .orElse(amount));
+            number.from(), end, FigureKind.DURATION, number, Optional.of(unit.unit()), rule);
+    return timex
+        .map(value -> amount.with(FigureKind.DURATION, Optional.of(Timex.open(value))))
+        .orElse(amount);
   }
 
   private static Optional<TimeUnit> timeUnit(Line line, String surface) {

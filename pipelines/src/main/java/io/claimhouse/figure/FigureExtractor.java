@@ -41,6 +41,7 @@ public final class FigureExtractor {
           new Indexes(),
           new Ages(),
           new Durations(),
+          new AddedParts(),
           new Ratios(),
           new Counts());
 

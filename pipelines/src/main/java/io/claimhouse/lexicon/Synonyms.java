@@ -49,6 +49,8 @@ public final class Synonyms {
     PERIOD_CUE,
     /** A noun for one step of a whole. */
     PORTION,
+    /** A noun for what a text counts of itself: "four ways to", "seven numbers of the week". */
+    TALK,
     /** Says of those counted that they are others than those before. */
     OTHERS,
     /** Behind a count of what came on top. */

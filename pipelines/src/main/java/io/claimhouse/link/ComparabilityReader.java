@@ -116,6 +116,7 @@ public final class ComparabilityReader {
     return article.figures().stream()
         .filter(figure -> KINDS.contains(figure.kind()) && claims.containsKey(figure.claimId()))
         .filter(FigureFacts::hasValue)
+        .filter(figure -> !isTalk(figure))
         .sorted(
             Comparator.comparingInt(FigureFacts::charStart).thenComparing(FigureFacts::figureId))
         .map(
@@ -125,6 +126,12 @@ public final class ComparabilityReader {
                     claims.get(figure.claimId()),
                     countsOfClaim.getOrDefault(figure.claimId(), 0L) == 1))
         .toList();
+  }
+
+  /** "Four ways to", "seven numbers of the week": no quantity of the world. */
+  private boolean isTalk(FigureFacts figure) {
+    return figure.kind() == FigureKind.COUNT
+        && figure.countedNoun().filter(noun -> synonyms.is(WordClass.TALK, noun)).isPresent();
   }
 
   /** Whether another article's figure of this key can be known to speak of the same thing. */

@@ -388,6 +388,10 @@ class ComparabilityReaderTest {
     "states,20 states, have banned it,1",
     "'',four or more, are killed there,0",
     "people,four people, are killed there,1",
+    // what a text counts of itself
+    "ways,four ways, to die there,0",
+    "numbers,seven numbers, of the week,0",
+    "roads,seven roads, are closed,1",
   })
   void whatIsDefinedOrRestrictedIsComparedWithNothing(
       String noun, String surface, String behind, int comparable) {
