@@ -37,11 +37,13 @@ final class ReaderBenchmark {
   /**
    * Prints a line without and a line with loads for each round.
    *
-   * @param args how many readers, and how often each reads
+   * @param args how many readers, how often each reads, and for how many milliseconds it pauses
+   *     between two reads
    */
   public static void main(String[] args) throws Exception {
     int readers = Integer.parseInt(args[0]);
     int reads = Integer.parseInt(args[1]);
+    String pause = args[2];
     Path folder = Files.createTempDirectory("claimhouse-bench-");
     try {
       LakeVersions.write(folder.resolve("lakes"));
@@ -50,10 +52,10 @@ final class ReaderBenchmark {
         writer.await("loaded ", 2);
       }
       for (int round = 0; round < ROUNDS; round++) {
-        print("alone", 0, opens(warehouse, readers, reads));
+        print("alone", 0, opens(warehouse, readers, reads, pause));
         try (ChildProcess writer = loader(warehouse, folder)) {
           writer.await("loading ", 1);
-          List<Open> opens = opens(warehouse, readers, reads);
+          List<Open> opens = opens(warehouse, readers, reads, pause);
           print("loading", writer.lines().size() / 2, opens);
         }
       }
@@ -68,13 +70,13 @@ final class ReaderBenchmark {
   }
 
   /** Each open of all readers, which read at once. */
-  private static List<Open> opens(Path warehouse, int readers, int reads)
+  private static List<Open> opens(Path warehouse, int readers, int reads, String pause)
       throws InterruptedException {
     List<ChildProcess> reading = new ArrayList<>();
     List<Open> opens = new ArrayList<>();
     try {
       for (int i = 0; i < readers; i++) {
-        reading.add(ChildProcess.start(ReadLoop.class, warehouse.toString()));
+        reading.add(ChildProcess.start(ReadLoop.class, warehouse.toString(), pause));
       }
       for (ChildProcess reader : reading) {
         reader.await("read ", WARM_UP + reads);

@@ -12,19 +12,18 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class ReadLoop {
 
-  /** Leaves the processors to others between two reads, as a dashboard does. */
-  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
-
   private ReadLoop() {}
 
   /**
    * Never returns.
    *
-   * @param args the warehouse
+   * @param args the warehouse, and for how many milliseconds the processors are left to others
+   *     between two reads, as a dashboard leaves them
    */
   public static void main(String[] args) {
     ChildProcess.endWithParent();
     Path warehouse = Path.of(args[0]);
+    long pause = TimeUnit.MILLISECONDS.toNanos(Long.parseLong(args[1]));
     while (true) {
       long begin = System.nanoTime();
       long cpuBefore = cpu();
@@ -34,7 +33,7 @@ public final class ReadLoop {
         System.out.println(
             "read " + (opened - begin) / 1000 + " " + cpu / 1000 + " " + Contents.of(query));
       }
-      LockSupport.parkNanos(PAUSE);
+      LockSupport.parkNanos(pause);
     }
   }
 

@@ -48,7 +48,7 @@ class ReadersTest {
             LoadLoop.class, warehouse.toString(), folder.resolve("lakes").toString(), "0");
     writer.await("loading ", 1);
     for (int i = 0; i < READERS; i++) {
-      READING.add(ChildProcess.start(ReadLoop.class, warehouse.toString()));
+      READING.add(ChildProcess.start(ReadLoop.class, warehouse.toString(), "50"));
     }
   }
 
