@@ -13,13 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.apache.tika.exception.TikaException;
@@ -31,22 +26,6 @@ import org.xml.sax.SAXException;
  * its members, and never an exception. One reader serves all threads.
  */
 public final class DocumentReader {
-
-  private static final String SELF = "claimhouse";
-
-  /** A member with one of these takes nothing from its container: there was nothing to lose. */
-  private static final Set<Reason> HARMLESS =
-      EnumSet.of(
-          Reason.UNSUPPORTED_TYPE,
-          Reason.NOT_AN_ARTICLE,
-          Reason.LINK_NOT_FOLLOWED,
-          Reason.METADATA_ONLY,
-          Reason.EMPTY,
-          Reason.EMPTY_TEXT,
-          Reason.NO_MEMBERS);
-
-  /** After these the rest of the file is not looked at. */
-  private static final Set<Reason> FINAL = EnumSet.of(Reason.BOMB, Reason.ENTRY_LIMIT);
 
   private final Limits limits;
   private final Deadline deadline;
@@ -161,14 +140,6 @@ public final class DocumentReader {
   private static FactsBuilder facts(
       String uri, Optional<String> container, long size, long startNanos) {
     return new FactsBuilder(uri, container, size, startNanos);
-  }
-
-  /** How an item ended, for its container's row. */
-  private record Verdict(Outcome outcome, Optional<Reason> reason, String detail) {
-
-    boolean isHarmless() {
-      return reason.isPresent() && HARMLESS.contains(reason.get());
-    }
   }
 
   /** One file being read. */
@@ -351,9 +322,9 @@ public final class DocumentReader {
             Reason.NESTING_LIMIT,
             "more than " + limits.maxNesting() + " containers in one another");
       }
-      facts.parser = parserOf(type.format());
+      facts.parser = ContainerFormats.parserOf(type.format());
       Tally tally = new Tally();
-      try (Members members = guarded(() -> openContainer(item, type))) {
+      try (Members members = guarded(() -> ContainerFormats.open(item, type, budget))) {
         for (Optional<Member> next = guarded(members::next);
             next.isPresent();
             next = guarded(members::next)) {
@@ -381,36 +352,9 @@ public final class DocumentReader {
           item.hints());
     }
 
-    private Members openContainer(Item item, Detected type) throws IOException {
-      return switch (type.format()) {
-        case ZIP -> openZip(item, "");
-        case WACZ -> openZip(item, "archive/");
-        case TAR -> Archives.tar(item.bytes().open(), budget);
-        case SEVEN_Z -> Archives.sevenZ(item.bytes(), budget);
-        case ARCHIVE -> Archives.any(item.bytes().open(), budget);
-        case COMPRESSED -> Compressed.open(item, type.mediaType(), budget);
-        case WARC -> new WarcMembers(item.bytes().open(), budget);
-        case MBOX -> new MboxMembers(item.bytes(), budget);
-        case JSON_LINES, JSON_ARRAY -> new JsonMembers(item.bytes());
-        default -> throw new IllegalStateException("no container: " + type.format());
-      };
-    }
-
-    private Members openZip(Item item, String articles) throws IOException {
-      try {
-        return new ZipMembers(item.bytes(), articles, budget);
-      } catch (IOException e) {
-        Rejection why = Failures.of(e);
-        if (item.bytes() instanceof Bytes.InMemory memory) {
-          return new SalvagedZip(memory.array(), why, budget);
-        }
-        throw why;
-      }
-    }
-
     private Verdict member(Item container, Member member, Tally tally) {
       long start = System.nanoTime();
-      String uri = container.uri() + "!/" + tally.unique(encode(member.name()));
+      String uri = container.uri() + "!/" + tally.unique(MemberNames.encode(member.name()));
       FactsBuilder facts = facts(uri, Optional.of(container.uri()), 0, start);
       facts.capturedAt = member.capturedAt();
       List<Hint> hints = member.hints();
@@ -427,7 +371,7 @@ public final class DocumentReader {
               new Content.Nothing(),
               hints);
         }
-        if (climbs(member.name())) {
+        if (MemberNames.climbs(member.name())) {
           throw new Rejection(Reason.PATH_TRAVERSAL, "its name points outside the archive");
         }
         Member.Read read = (Member.Read) member.body();
@@ -459,125 +403,6 @@ public final class DocumentReader {
       } catch (Deadline.Failure e) {
         throw Failures.of(e.getCause());
       }
-    }
-  }
-
-  private static String parserOf(Format format) {
-    return switch (format) {
-      case WARC -> WarcMembers.PARSER;
-      case JSON_LINES, JSON_ARRAY -> JsonReader.PARSER;
-      case MBOX -> SELF;
-      default -> Versions.of("commons-compress", "org.apache.commons", "commons-compress");
-    };
-  }
-
-  /** Whether a member's name leads out of the archive: a root, a drive, a parent folder. */
-  private static boolean climbs(String name) {
-    String path = name.replace('\\', '/');
-    if (path.startsWith("/") || path.matches("(?s)[A-Za-z]:/.*")) {
-      return true;
-    }
-    for (String part : path.split("/", -1)) {
-      if (part.equals("..")) {
-        return true;
-      }
-    }
-    return path.indexOf('\0') >= 0;
-  }
-
-  /** Percent-encodes a member's name; only letters, digits, {@code - . _ ~ /} stay. */
-  private static String encode(String name) {
-    StringBuilder out = new StringBuilder(name.length() + 8);
-    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || "-._~/".indexOf(c) >= 0;
-      if (plain) {
-        out.append(c);
-      } else {
-        out.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
-      }
-    }
-    return out.toString();
-  }
-
-  /** What came of the members of one container. */
-  private static final class Tally {
-
-    private final Map<String, Integer> names = new HashMap<>();
-    private int good;
-    private int harmless;
-    private Optional<Verdict> firstBad = Optional.empty();
-    private Optional<Rejection> broken = Optional.empty();
-    private boolean over;
-    private boolean locked;
-
-    void add(Verdict verdict) {
-      boolean lost = verdict.outcome() == Outcome.REJECTED && !verdict.isHarmless();
-      if (lost || verdict.outcome() == Outcome.PARTIAL) {
-        if (firstBad.isEmpty()) {
-          firstBad = Optional.of(verdict);
-        }
-        over |= verdict.reason().filter(FINAL::contains).isPresent();
-      }
-      if (verdict.outcome() == Outcome.PARTIAL) {
-        good++;
-      } else if (verdict.isHarmless()) {
-        harmless++;
-      } else if (verdict.outcome() != Outcome.REJECTED) {
-        good++;
-      }
-    }
-
-    void refused(Reason reason) {
-      locked |= reason == Reason.ENCRYPTED;
-    }
-
-    void broke(Rejection rejection) {
-      broken = Optional.of(rejection);
-    }
-
-    /** Whether the rest of the file is not to be looked at. */
-    boolean isOver() {
-      return over;
-    }
-
-    /** The name, numbered where it stands in the container more than once. */
-    String unique(String name) {
-      int n = names.merge(name, 1, Integer::sum);
-      return n == 1 ? name : name + "#" + n;
-    }
-
-    /**
-     * The container's own row: rejected when nothing in it could be read, or when the container
-     * itself wants a password, whatever else could be read; partial when something was lost.
-     */
-    Verdict ofContainer() {
-      if (broken.isPresent()) {
-        boolean some = good + harmless > 0;
-        return new Verdict(
-            some ? Outcome.PARTIAL : Outcome.REJECTED,
-            Optional.of(broken.get().reason()),
-            Failures.line(broken.get()));
-      }
-      if (firstBad.isPresent()) {
-        return new Verdict(
-            good + harmless > 0 && !locked ? Outcome.PARTIAL : Outcome.REJECTED,
-            firstBad.get().reason(),
-            "a member could not be read: " + firstBad.get().detail());
-      }
-      return good > 0
-          ? new Verdict(Outcome.PARSED, Optional.empty(), "")
-          : new Verdict(Outcome.PARSED, Optional.of(Reason.NO_MEMBERS), "no article in it");
-    }
-
-    Verdict ofAttachments() {
-      return firstBad
-          .map(bad -> new Verdict(Outcome.PARTIAL, bad.reason(), bad.detail()))
-          .orElse(new Verdict(Outcome.PARSED, Optional.empty(), ""));
     }
   }
 }
