@@ -19,6 +19,7 @@ select
   source_name,
   modality,
   hedges,
+  claim,
   sentence,
   canonical_url,
   item_uri,
@@ -77,6 +78,8 @@ comment on column mart_level.modality is
   'How it is put forward: asserted, reported, possible, planned, conditional, denied.';
 comment on column mart_level.hedges is
   'Words that weaken or strengthen the claim, joined by commas; NULL where none.';
+comment on column mart_level.claim is
+  'Words of the claim: the sentence without who says it and without its other claims.';
 comment on column mart_level.sentence is
   'Its sentence.';
 comment on column mart_level.canonical_url is

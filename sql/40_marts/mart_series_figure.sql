@@ -40,6 +40,7 @@ select
   certainty,
   polarity,
   as_of_end,
+  claim,
   sentence,
   char_start,
   title,
@@ -107,6 +108,8 @@ comment on column mart_series_figure.polarity is
   'positive or negative.';
 comment on column mart_series_figure.as_of_end is
   'Last day of which the figure speaks, inclusive; NULL where the text does not say.';
+comment on column mart_series_figure.claim is
+  'Words of the claim: the sentence without who says it and without its other claims.';
 comment on column mart_series_figure.sentence is
   'Its sentence.';
 comment on column mart_series_figure.char_start is

@@ -14,7 +14,8 @@ select
   count(distinct root_id) as independent_count,
   string_agg(distinct outlet_name, ', ' order by outlet_name) as outlet_names,
   string_agg(distinct hedges, ', ' order by hedges) as hedges,
-  -- The sentence of the original that was published first.
+  -- Of the original that was published first.
+  arg_min(claim, (not is_original, told_at, figure_id)) as claim,
   arg_min(sentence, (not is_original, told_at, figure_id)) as sentence,
   arg_min(coalesce(canonical_url, item_uri), (not is_original, told_at, figure_id)) as link
 from mart_level
@@ -48,7 +49,9 @@ comment on column mart_timeline.outlet_names is
   'These outlets, joined by commas; NULL where none is known.';
 comment on column mart_timeline.hedges is
   'Words that weaken or strengthen the claims, joined by commas; NULL where none.';
+comment on column mart_timeline.claim is
+  'Words of the first claim of the day, an original''s before a copy''s.';
 comment on column mart_timeline.sentence is
-  'Sentence of the first claim of the day, an original''s before a copy''s.';
+  'Sentence of that claim.';
 comment on column mart_timeline.link is
   'Address of its article, else where it was read.';

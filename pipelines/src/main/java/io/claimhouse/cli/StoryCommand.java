@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "story",
     description = {
       "Prints a quantity day by day: its range, a bar, the outlets, the independent origins, the",
-      "hedges and the sentence. Of several series that hold all the words, the one with the most",
+      "hedges and the claim. Of several series that hold all the words, the one with the most",
       "independent origins is printed and the others are listed; --series chooses another.",
       "Example: claimhouse story \"deaths austria\""
     },
@@ -58,6 +58,7 @@ public final class StoryCommand implements Callable<Integer> {
         article_count as articles,
         independent_count as independent,
         hedges,
+        claim,
         sentence,
         link
       from mart_timeline
@@ -187,7 +188,7 @@ public final class StoryCommand implements Callable<Integer> {
             new QueryResult.Column("independent", true),
             new QueryResult.Column("outlets", false),
             new QueryResult.Column("hedges", false),
-            new QueryResult.Column("sentence", false));
+            new QueryResult.Column("claim", false));
     List<List<Object>> rows = new ArrayList<>();
     for (List<Object> row : timeline.rows()) {
       double low = number(row.get(1)).orElse(0.0);

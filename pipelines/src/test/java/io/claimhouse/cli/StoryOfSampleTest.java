@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoryOfSampleTest {
 
   private static final String COLUMNS =
-      "day,low,high,best,unit,outlets,articles,independent,hedges,sentence,link";
+      "day,low,high,best,unit,outlets,articles,independent,hedges,claim,sentence,link";
 
   @Test
   void theSeriesWithMostOriginsIsPrintedAndTheOthersAreListed() {
@@ -25,8 +25,7 @@ class StoryOfSampleTest {
     assertThat(story.exitCode()).as(story.err()).isZero();
     List<String> lines = story.out().lines().toList();
     assertThat(lines.get(0)).startsWith("Deaths in Austria (March 2026)  (");
-    assertThat(lines.get(2))
-        .contains("day", "range", "independent", "outlets", "hedges", "sentence");
+    assertThat(lines.get(2)).contains("day", "range", "independent", "outlets", "hedges", "claim");
     assertThat(lines)
         .anyMatch(
             line -> line.startsWith("2026-03-16 ") && line.contains(" 17 ") && line.contains("█"));
