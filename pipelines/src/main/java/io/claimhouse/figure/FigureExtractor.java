@@ -1,7 +1,9 @@
 package io.claimhouse.figure;
 
+import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.lexicon.NumberWords;
 import io.claimhouse.lexicon.Synonyms;
+import io.claimhouse.lexicon.VerbForms;
 import io.claimhouse.model.Aggregation;
 import io.claimhouse.model.Change;
 import io.claimhouse.model.CountedNoun;
@@ -66,8 +68,10 @@ public final class FigureExtractor {
    */
   public static FigureExtractor fromSeeds(Optional<PosTagger> tagger) {
     Map<String, FigureLexicon> lexicons = new HashMap<>();
+    FigureWords figureWords = FigureWords.fromSeeds();
+    VerbForms verbs = VerbForms.fromSeeds();
     for (String language : NumberWords.languages()) {
-      lexicons.put(language, FigureLexicon.of(language, language));
+      lexicons.put(language, FigureLexicon.of(language, language, figureWords, verbs));
     }
     return new FigureExtractor(lexicons, tagger);
   }

@@ -44,12 +44,14 @@ final class FigureLexicon {
   private final Currencies currencies;
   private final boolean decimalComma;
   private final Set<String> cues;
-  private final VerbForms verbs = VerbForms.fromSeeds();
+  private final VerbForms verbs;
 
   /** A symbol as written and what it stands for. */
   record CurrencySymbol(String text, Currencies.Currency currency) {}
 
-  private FigureLexicon(String language, String digitsOf) {
+  private FigureLexicon(
+      String language, String digitsOf, FigureWords figureWords, VerbForms verbs) {
+    this.verbs = verbs;
     this.language = language;
     this.numbers = NumberWords.fromSeeds(language);
     this.numberWords = numbers.openers();
@@ -57,7 +59,6 @@ final class FigureLexicon {
     unitCodes.surfaces().forEach(one -> units.add(one.text(), one));
     this.unitContexts = UnitContexts.fromSeeds(language);
     this.compoundUnits = CompoundUnits.fromSeeds();
-    FigureWords figureWords = FigureWords.fromSeeds();
     for (FigureWords.Role role : FigureWords.Role.values()) {
       if (role.isPhrase()) {
         PhraseTable<String> table = new PhraseTable<>();
@@ -104,14 +105,21 @@ final class FigureLexicon {
     return Set.copyOf(found);
   }
 
+  /** The lexicon of English alone. */
+  static FigureLexicon english() {
+    return of("en", "en", FigureWords.fromSeeds(), VerbForms.fromSeeds());
+  }
+
   /**
    * The lexicon of a language.
    *
    * @param words the language whose words it holds
    * @param digits the language whose separators it reads
+   * @param figureWords the words that all languages share
+   * @param verbs the forms of English verbs, which all languages share
    */
-  static FigureLexicon of(String words, String digits) {
-    return new FigureLexicon(words, digits);
+  static FigureLexicon of(String words, String digits, FigureWords figureWords, VerbForms verbs) {
+    return new FigureLexicon(words, digits, figureWords, verbs);
   }
 
   NumberWords numbers() {

@@ -29,7 +29,7 @@ public final class NumberReader {
   }
 
   public static NumberReader english() {
-    return new NumberReader(FigureLexicon.of("en", "en"));
+    return new NumberReader(FigureLexicon.english());
   }
 
   /** The numbers of {@code text}, in order, none inside another. */

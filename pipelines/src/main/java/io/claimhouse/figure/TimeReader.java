@@ -35,7 +35,7 @@ public final class TimeReader {
   }
 
   public static TimeReader english() {
-    return new TimeReader(FigureLexicon.of("en", "en"), OpenNlpTagger.english());
+    return new TimeReader(FigureLexicon.english(), OpenNlpTagger.english());
   }
 
   /** The expressions of {@code text}, in order, none inside another; the longer goes first. */
