@@ -14,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 
 /** Reads an article from a document. Immutable and safe for use by several threads. */
 public final class ArticleReader {
@@ -55,7 +54,7 @@ public final class ArticleReader {
     Content content = document.content();
     Optional<Draft> draft = Optional.empty();
     if (content instanceof Content.Page page) {
-      draft = page(page.dom(), hints, document.facts().capturedAt());
+      draft = page(page, hints, document.facts().capturedAt());
     } else if (content instanceof Content.Prose text) {
       draft = prose.read(text.parts(), hints, document.facts().capturedAt());
       draft.filter(ArticleReader::isMojibake).ifPresent(found -> found.flags.add(MOJIBAKE));
@@ -65,12 +64,12 @@ public final class ArticleReader {
   }
 
   /** Reads a page, and reads it again where its text had been decoded wrongly and can be mended. */
-  private Optional<Draft> page(Document dom, Hints hints, Optional<Moment> captured) {
-    Optional<Draft> draft = pages.read(dom, hints, captured);
+  private Optional<Draft> page(Content.Page page, Hints hints, Optional<Moment> captured) {
+    Optional<Draft> draft = pages.read(page, hints, captured);
     if (draft.isEmpty() || !isMojibake(draft.get())) {
       return draft;
     }
-    Optional<Draft> mended = pages.read(MendedPage.of(dom), hints, captured);
+    Optional<Draft> mended = pages.read(MendedPage.of(page), hints, captured);
     mended.ifPresent(found -> found.flags.add("mojibake_repaired"));
     draft.get().flags.add(MOJIBAKE);
     return mended.filter(found -> !isMojibake(found)).or(() -> draft);

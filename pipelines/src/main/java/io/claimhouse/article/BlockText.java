@@ -41,16 +41,27 @@ final class BlockText {
         i++;
         continue;
       }
+      int run = i;
+      i = endOfRun(i, to);
       if (blank && end > 0) {
         chars[end++] = ' ';
       }
+      System.arraycopy(chars, run, chars, end, i - run);
+      end += i - run;
       blank = false;
-      do {
-        chars[end++] = chars[i++];
-      } while (i < to && isShown(chars[i]));
     }
     space = blank;
     length = end;
+  }
+
+  /** Where what is shown from a place on ends, words with one blank between them. */
+  private int endOfRun(int from, int to) {
+    int i = from + 1;
+    while (i < to
+        && (isShown(chars[i]) || (chars[i] == ' ' && i + 1 < to && isShown(chars[i + 1])))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isSpace(char c) {

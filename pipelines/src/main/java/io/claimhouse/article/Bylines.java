@@ -1,6 +1,7 @@
 package io.claimhouse.article;
 
 import io.claimhouse.article.BylineWords.Kind;
+import io.claimhouse.document.PageIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

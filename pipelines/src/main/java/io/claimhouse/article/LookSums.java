@@ -1,8 +1,7 @@
 package io.claimhouse.article;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Running text and number of the blocks of a page that look alike: those whose elements, over some
@@ -22,15 +21,14 @@ final class LookSums {
     groups = new int[size];
     running = new int[size];
     counts = new int[size];
-    // A page chooses its classes, and so its looks: in this map many that collide cost little more.
-    Map<Long, Integer> groupOfLook = new HashMap<>(2 * size);
+    long[] looks = blocks.stream().mapToLong(block -> block.node().looks(levels)).toArray();
+    // A page chooses its classes, and so its looks: in a sorted list none can collide.
+    long[] sorted = looks.clone();
+    Arrays.sort(sorted);
     for (int i = 0; i < size; i++) {
-      int group =
-          groupOfLook.computeIfAbsent(
-              blocks.get(i).node().looks(levels), look -> groupOfLook.size());
-      groups[i] = group;
-      running[group] += blocks.get(i).proseChars();
-      counts[group]++;
+      groups[i] = Arrays.binarySearch(sorted, looks[i]);
+      running[groups[i]] += blocks.get(i).proseChars();
+      counts[groups[i]]++;
     }
   }
 

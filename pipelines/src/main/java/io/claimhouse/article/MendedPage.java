@@ -1,5 +1,6 @@
 package io.claimhouse.article;
 
+import io.claimhouse.document.Content;
 import io.claimhouse.text.Mojibake;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
@@ -15,8 +16,8 @@ final class MendedPage {
 
   private MendedPage() {}
 
-  static Document of(Document dom) {
-    Document copy = dom.clone();
+  static Content.Page of(Content.Page page) {
+    Document copy = page.dom().clone();
     copy.traverse(
         (node, depth) -> {
           if (node instanceof TextNode text) {
@@ -29,6 +30,6 @@ final class MendedPage {
             }
           }
         });
-    return copy;
+    return Content.Page.of(copy);
   }
 }

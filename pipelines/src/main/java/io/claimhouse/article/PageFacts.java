@@ -1,5 +1,6 @@
 package io.claimhouse.article;
 
+import io.claimhouse.document.PageIndex;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 

@@ -1,5 +1,7 @@
 package io.claimhouse.article;
 
+import io.claimhouse.document.Content;
+import io.claimhouse.document.PageIndex;
 import io.claimhouse.model.Moment;
 import io.claimhouse.model.Outlet;
 import java.util.ArrayList;
@@ -38,8 +40,9 @@ final class PageReader {
     this.languages = languages;
   }
 
-  Optional<Draft> read(Document dom, Hints hints, Optional<Moment> captured) {
-    PageIndex index = PageIndex.of(dom);
+  Optional<Draft> read(Content.Page content, Hints hints, Optional<Moment> captured) {
+    Document dom = content.dom();
+    PageIndex index = content.index();
     JsonLd jsonLd = JsonLd.of(index);
     MetaTags meta = MetaTags.of(index);
     Optional<String> address = Addresses.of(index, meta, hints);

@@ -10,9 +10,16 @@ public sealed interface Content {
   /**
    * An HTML page.
    *
-   * @param dom the page as jsoup parsed it, scripts and all
+   * @param dom the page, scripts and all, without what nobody reads of it
+   * @param index its elements by what they are
    */
-  record Page(Document dom) implements Content {}
+  record Page(Document dom, PageIndex index) implements Content {
+
+    /** A page with its index. */
+    public static Page of(Document dom) {
+      return new Page(dom, PageIndex.of(dom));
+    }
+  }
 
   /**
    * Running text of any other format.

@@ -16,9 +16,9 @@ final class HtmlReader {
   }
 
   static ParseResult page(PageText page) {
-    Document dom = PageParser.parse(page);
-    ParseResult result =
-        ParseResult.of(new Content.Page(dom), page.hints(), PARSER).withCharset(page.charset());
+    Content.Page parsed = PageParser.parse(page);
+    Document dom = parsed.dom();
+    ParseResult result = ParseResult.of(parsed, page.hints(), PARSER).withCharset(page.charset());
     return dom.hasText() || !dom.title().isBlank()
         ? result
         : result.with(Outcome.PARSED, Reason.EMPTY_TEXT, "no text in it");

@@ -108,13 +108,14 @@ final class MailReader {
     }
     ParseResult page = HtmlReader.page(gathered.html.get(0));
     if (page.content() instanceof Content.Page shown) {
-      MailText.strip(shown.dom());
+      Content.Page own = MailText.own(shown);
       // Many a plain part only says that the mail should be read as a page.
       if (plain.isPresent()
           && chars(plain.get()) > 0
-          && shown.dom().text().length() < STUB_TO_PAGE * chars(plain.get())) {
+          && own.dom().text().length() < STUB_TO_PAGE * chars(plain.get())) {
         return plain.get();
       }
+      return page.withContent(own);
     }
     return page;
   }

@@ -87,16 +87,14 @@ final class MailText {
     return isBlank(kept) ? text : String.join("\n", kept);
   }
 
-  /** Takes out of a page what mail programs mark as quoted or as a signature. */
-  static void strip(Document dom) {
-    Document copy = dom.clone();
+  /** A page without what mail programs mark as quoted or as a signature. */
+  static Content.Page own(Content.Page page) {
+    Document copy = page.dom().clone();
     copy.select(
             "blockquote[type=cite], .gmail_quote, .moz-cite-prefix, .moz-signature,"
                 + " .gmail_signature, .yahoo_quoted, #appendonsend, #divRplyFwdMsg ~ *")
         .remove();
-    if (copy.hasText()) {
-      dom.body().replaceWith(copy.body());
-    }
+    return copy.hasText() ? Content.Page.of(copy) : page;
   }
 
   /** The subject without the marks of replies and forwards before it. */

@@ -91,10 +91,9 @@ final class OutlookReader {
     if (html != null && !html.isBlank()) {
       ParseResult result =
           HtmlReader.page(PageText.of(new Decoded(html, StandardCharsets.UTF_8.name(), false)));
-      if (result.content() instanceof Content.Page page) {
-        MailText.strip(page.dom());
-      }
-      return result;
+      return result.content() instanceof Content.Page page
+          ? result.withContent(MailText.own(page))
+          : result;
     }
     return Prose.result(new Parts(maxChars), List.of(), PARSER);
   }

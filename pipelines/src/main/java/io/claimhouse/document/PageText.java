@@ -59,15 +59,20 @@ final class PageText {
 
   /** The text from one place to before another. */
   String text(int from, int to) {
-    List<String> pieces = pieces(from, to);
+    List<String> pieces = pieces(utf8, from, to);
     return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
   }
 
+  /** The bytes, which nobody changes. */
+  byte[] utf8() {
+    return utf8;
+  }
+
   /**
-   * The text from one place to before another, in pieces: most pieces of most pages are ASCII,
-   * which Java copies, while one letter beyond Latin-1 has it look at each byte behind.
+   * The text of UTF-8 from one place to before another, in pieces: most pieces of most pages are
+   * ASCII, which Java copies, while one letter beyond Latin-1 has it look at each byte behind.
    */
-  List<String> pieces(int from, int to) {
+  static List<String> pieces(byte[] utf8, int from, int to) {
     List<String> pieces = new ArrayList<>((to - from) / PIECE + 1);
     int start = from;
     while (start < to) {

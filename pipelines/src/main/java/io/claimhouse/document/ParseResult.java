@@ -44,6 +44,10 @@ record ParseResult(
         content, hints, Optional.of(name), parser, outcome, reason, detail, attached);
   }
 
+  ParseResult withContent(Content other) {
+    return new ParseResult(other, hints, charset, parser, outcome, reason, detail, attached);
+  }
+
   ParseResult with(Outcome newOutcome, Reason newReason, String newDetail) {
     return new ParseResult(
         content,

@@ -1,22 +1,20 @@
 package io.claimhouse.document;
 
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads texts one after another, without a copy of them all. */
 final class PartsReader extends Reader {
 
-  private final List<String> parts = new ArrayList<>();
+  private final List<String> parts;
 
   /** The part that is being read, and the place of its next char. */
   private int part;
 
   private int at;
 
-  /** Adds parts; all are added before the first is read. */
-  void add(List<String> texts) {
-    parts.addAll(texts);
+  PartsReader(List<String> parts) {
+    this.parts = parts;
   }
 
   @Override

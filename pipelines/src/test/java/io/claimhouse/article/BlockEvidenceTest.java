@@ -3,8 +3,8 @@ package io.claimhouse.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.claimhouse.document.PageBytes;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +35,7 @@ class BlockEvidenceTest {
 
   private static float evidence(String begin, Evidence evidence) {
     Boilerplate boilerplate = Boilerplate.fromSeeds();
-    PageWalk walk = new PageWalk(boilerplate).walk(Jsoup.parse(PAGE).body());
+    PageWalk walk = new PageWalk(boilerplate).walk(PageBytes.page(PAGE).dom().body());
     BlockEvidence all =
         new BlockEvidence(walk, boilerplate, CLUES, new RuleReader(boilerplate).read(walk, CLUES));
     for (int i = 0; i < walk.blocks().size(); i++) {

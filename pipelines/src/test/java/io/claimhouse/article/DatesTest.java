@@ -2,13 +2,14 @@ package io.claimhouse.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimhouse.document.Content;
+import io.claimhouse.document.PageBytes;
 import io.claimhouse.model.Moment;
 import io.claimhouse.model.Precision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -283,14 +284,13 @@ class DatesTest {
 
   private static PageFacts facts(String head, String body, String url) {
     String title = head.contains("<title>") ? "" : "<title>" + TITLE + "</title>";
-    var dom =
-        Jsoup.parse("<html><head>" + title + head + "</head><body>" + body + "</body></html>");
-    PageIndex index = PageIndex.of(dom);
+    Content.Page page =
+        PageBytes.page("<html><head>" + title + head + "</head><body>" + body + "</body></html>");
     return new PageFacts(
-        dom,
-        index,
-        JsonLd.of(index),
-        MetaTags.of(index),
+        page.dom(),
+        page.index(),
+        JsonLd.of(page.index()),
+        MetaTags.of(page.index()),
         Hints.Keys.fromSeeds().read(List.of()),
         Optional.of(url),
         SiteNames.of(List.of()));

@@ -2,9 +2,9 @@ package io.claimhouse.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimhouse.document.PageBytes;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,7 @@ class MainTextTest {
   }
 
   private static List<String> read(String body) {
-    PageWalk walk = new PageWalk(BOILERPLATE).walk(Jsoup.parse("<body>" + body).body());
+    PageWalk walk = new PageWalk(BOILERPLATE).walk(PageBytes.page("<body>" + body).dom().body());
     Clues clues = new Clues("Linden opens again", "", Optional.empty());
     return MAIN_TEXT.read(walk, clues).orElseThrow().blocks().stream()
         .map(PageBlock::text)
@@ -101,7 +101,10 @@ class MainTextTest {
   void namesTheRuleAndWhetherTheEvidenceChangedWhatItRead() {
     PageWalk walk =
         new PageWalk(BOILERPLATE)
-            .walk(Jsoup.parse("<body><div class=article-body>" + paragraphs() + "</div>").body());
+            .walk(
+                PageBytes.page("<body><div class=article-body>" + paragraphs() + "</div>")
+                    .dom()
+                    .body());
     assertThat(MAIN_TEXT.read(walk, new Clues("", "", Optional.empty())).orElseThrow().method())
         .isEqualTo("page.container");
   }

@@ -1,9 +1,8 @@
 package io.claimhouse.article;
 
-import io.claimhouse.document.Content;
 import io.claimhouse.document.Hint;
+import io.claimhouse.document.PageBytes;
 import io.claimhouse.model.Article;
-import org.jsoup.Jsoup;
 
 /** Reads articles from pages of which only the head and what stands above the text matter. */
 final class PageFixture {
@@ -22,14 +21,13 @@ final class PageFixture {
     return READER
         .read(
             PageReaderTest.document(
-                new Content.Page(
-                    Jsoup.parse(
-                        "<html><head>"
-                            + head
-                            + "</head><body><main><article>"
-                            + top
-                            + TEXT
-                            + "</article></main></body></html>")),
+                PageBytes.page(
+                    "<html><head>"
+                        + head
+                        + "</head><body><main><article>"
+                        + top
+                        + TEXT
+                        + "</article></main></body></html>"),
                 hints))
         .orElseThrow();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimhouse.document.Content;
 import io.claimhouse.document.Hint;
+import io.claimhouse.document.PageBytes;
 import io.claimhouse.document.ParsedDocument;
 import io.claimhouse.model.Article;
 import io.claimhouse.model.Block;
@@ -13,7 +14,6 @@ import io.claimhouse.model.Precision;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +30,7 @@ class PageReaderTest {
       "Crews expect to clear the queue by Friday, unless the wind turns to the north again.";
 
   private static ParsedDocument page(String html, Hint... hints) {
-    return document(new Content.Page(Jsoup.parse(html)), hints);
+    return document(PageBytes.page(html), hints);
   }
 
   static ParsedDocument document(Content content, Hint... hints) {

@@ -2,6 +2,7 @@ package io.claimhouse.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimhouse.document.PageBytes;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +31,7 @@ class ScriptedTextTest {
   }
 
   private static String shown(String script) {
-    return ScriptedText.find(PageIndex.of(Jsoup.parse("<script>" + script + "</script>")))
+    return ScriptedText.find(PageBytes.page("<script>" + script + "</script>").index())
         .map(html -> Jsoup.parse(html).text())
         .orElse("");
   }

@@ -5,10 +5,18 @@ import io.claimhouse.model.Outcome;
 import java.util.List;
 import java.util.Optional;
 
-/** Opens the reader of pages to programs that measure it: bytes to a document, and nothing else. */
+/**
+ * Opens the reader of pages to what tests and measures what is read from pages, since pages come
+ * without what nobody is known to read.
+ */
 public final class PageBytes {
 
   private PageBytes() {}
+
+  /** The page that the program makes of a text. */
+  public static Content.Page page(String html) {
+    return PageParser.parse(PageText.of(new Decoded(html, "UTF-8", false)));
+  }
 
   /** The page that the program makes of these bytes, as if it had been told nothing of them. */
   public static ParsedDocument read(byte[] bytes) {

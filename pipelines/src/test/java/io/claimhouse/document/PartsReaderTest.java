@@ -12,10 +12,7 @@ class PartsReaderTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5, 64})
   void readsPartsAsOneText(int room) {
-    PartsReader reader = new PartsReader();
-    reader.add(List.of("<p>one", "mark"));
-    reader.add(List.of());
-    reader.add(List.of("", "two</b>"));
+    PartsReader reader = new PartsReader(List.of("<p>one", "mark", "", "two</b>"));
     StringBuilder text = new StringBuilder();
     char[] into = new char[room + 1];
     for (int read = reader.read(into, 1, room); read >= 0; read = reader.read(into, 1, room)) {
@@ -29,6 +26,6 @@ class PartsReaderTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 64})
   void endsAtOnceWithoutParts(int room) {
-    assertThat(new PartsReader().read(new char[room], 0, room)).isNegative();
+    assertThat(new PartsReader(List.of()).read(new char[room], 0, room)).isNegative();
   }
 }

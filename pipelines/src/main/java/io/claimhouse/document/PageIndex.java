@@ -1,4 +1,4 @@
-package io.claimhouse.article;
+package io.claimhouse.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * The elements of a page that facts are read from, gathered in one walk over the DOM, so that each
  * reader looks at a short list instead of searching the page again.
  */
-final class PageIndex {
+public final class PageIndex {
 
   private static final List<String> TAGS =
       List.of("html", "title", "meta", "link", "base", "script", "h1", "h2", "h3", "a");
@@ -23,12 +23,14 @@ final class PageIndex {
   private final Map<String, List<Element>> byAttribute = new HashMap<>();
   private final List<Element> named = new ArrayList<>(256);
 
-  private PageIndex() {
+  /** An index to which a walk over a page adds each element, in document order. */
+  PageIndex() {
     TAGS.forEach(tag -> byTag.put(tag, new ArrayList<>()));
     ATTRIBUTES.forEach(attribute -> byAttribute.put(attribute, new ArrayList<>()));
   }
 
-  static PageIndex of(Document page) {
+  /** The index of a page. */
+  public static PageIndex of(Document page) {
     PageIndex index = new PageIndex();
     index.addBelow(page);
     return index;
@@ -45,7 +47,7 @@ final class PageIndex {
     }
   }
 
-  private void add(Element element) {
+  void add(Element element) {
     List<Element> alike = byTag.get(element.normalName());
     if (alike != null) {
       alike.add(element);
@@ -77,7 +79,7 @@ final class PageIndex {
    *
    * @param tag one of the indexed
    */
-  List<Element> tagged(String tag) {
+  public List<Element> tagged(String tag) {
     return indexed(byTag, tag);
   }
 
@@ -86,7 +88,7 @@ final class PageIndex {
    *
    * @param attribute one of the indexed
    */
-  List<Element> with(String attribute) {
+  public List<Element> with(String attribute) {
     return indexed(byAttribute, attribute);
   }
 
@@ -99,7 +101,7 @@ final class PageIndex {
   }
 
   /** All elements that have a class or an id, in document order. */
-  List<Element> named() {
+  public List<Element> named() {
     return named;
   }
 }
