@@ -1,7 +1,6 @@
 package io.claimhouse.article;
 
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -86,11 +85,13 @@ final class StatedText {
         tag = true;
       } else if (c == '>') {
         tag = false;
-      } else if (!tag && ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c))) {
+      } else if (!tag && c >= 'a' && c <= 'z') {
         out[length++] = c;
+      } else if (!tag && Character.isLetterOrDigit(c)) {
+        out[length++] = Character.toLowerCase(c);
       }
     }
-    return new String(out, 0, length).toLowerCase(Locale.ROOT);
+    return new String(out, 0, length);
   }
 
   int first() {

@@ -15,8 +15,13 @@ final class HtmlReader {
     return page(TextDecoder.page(item.array(), item.declaredType()));
   }
 
-  static ParseResult page(PageText page) {
-    Content.Page parsed = PageParser.parse(page);
+  static ParseResult page(PageText written) {
+    LeanMarkup markup = LeanMarkup.of(written);
+    if (markup.mayBeLiteral()) {
+      markup = written.repaired().map(LeanMarkup::of).orElse(markup);
+    }
+    PageText page = markup.page();
+    Content.Page parsed = PageParser.parse(markup);
     Document dom = parsed.dom();
     ParseResult result = ParseResult.of(parsed, page.hints(), PARSER).withCharset(page.charset());
     return dom.hasText() || !dom.title().isBlank()

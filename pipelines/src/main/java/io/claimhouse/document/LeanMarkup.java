@@ -1,5 +1,6 @@
 package io.claimhouse.document;
 
+import io.claimhouse.text.BytesLiteral;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -127,6 +128,7 @@ final class LeanMarkup {
   private byte[] kept;
   private int size;
   private int taken;
+  private boolean mayBeLiteral;
 
   /**
    * Whether the search may be in a drawing, a formula or a template, which have rules of their own.
@@ -140,6 +142,7 @@ final class LeanMarkup {
     this.html = page.markup();
     this.bytes = page.utf8();
     this.kept = new byte[bytes.length / 2];
+    this.mayBeLiteral = html.length() > 1 && BytesLiteral.isOpened(html, 0);
   }
 
   private static byte[] grammar() {
@@ -163,16 +166,26 @@ final class LeanMarkup {
     return byLetter;
   }
 
-  /** What is to be parsed of a page; empty where a mark could not be told from its text. */
-  static Optional<LeanMarkup> of(PageText page) {
+  /** What is to be parsed of a page: all of it where a mark could not be told from its text. */
+  static LeanMarkup of(PageText page) {
+    LeanMarkup markup = new LeanMarkup(page);
     String html = page.markup();
     // The parser replaces NUL in raw text, the search would not.
-    if (html.indexOf(SUBSTITUTE) >= 0 || html.indexOf('\0') >= 0) {
-      return Optional.empty();
+    if (html.indexOf(SUBSTITUTE) < 0 && html.indexOf('\0') < 0) {
+      markup.search();
     }
-    LeanMarkup markup = new LeanMarkup(page);
-    markup.search();
-    return Optional.of(markup);
+    markup.keep(html.length());
+    return markup;
+  }
+
+  /** The page. */
+  PageText page() {
+    return page;
+  }
+
+  /** Whether the page may be, or hold, the literal of its bytes. */
+  boolean mayBeLiteral() {
+    return mayBeLiteral;
   }
 
   /** The markup that is left. */
@@ -193,9 +206,9 @@ final class LeanMarkup {
   private void search() {
     int at = html.indexOf('<');
     while (at >= 0) {
+      mayBeLiteral |= at > 1 && BytesLiteral.isOpened(html, at - 2);
       at = html.indexOf('<', after(at));
     }
-    keep(html.length());
   }
 
   /** Keeps what has not been taken before a place. */

@@ -1,6 +1,5 @@
 package io.claimhouse.document;
 
-import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,17 +20,13 @@ final class PageParser {
   private PageParser() {}
 
   /** The DOM of a page: as jsoup makes it, but for what {@link LeanMarkup} leaves out. */
-  static Content.Page parse(PageText page) {
-    Optional<LeanMarkup> lean = LeanMarkup.of(page);
-    if (lean.isPresent()) {
-      Content.Page parsed =
-          new Content.Page(htmlParser().parseInput(lean.get().reader(), ""), new PageIndex());
-      putBackBelow(parsed.dom(), lean.get(), parsed.index());
-      if (lean.get().isComplete()) {
-        return parsed;
-      }
-    }
-    return Content.Page.of(htmlParser().parseInput(page.text(0, page.markup().length()), ""));
+  static Content.Page parse(LeanMarkup lean) {
+    Content.Page parsed =
+        new Content.Page(htmlParser().parseInput(lean.reader(), ""), new PageIndex());
+    putBackBelow(parsed.dom(), lean, parsed.index());
+    return lean.isComplete()
+        ? parsed
+        : Content.Page.of(htmlParser().parseInput(lean.page().text(), ""));
   }
 
   private static Parser htmlParser() {

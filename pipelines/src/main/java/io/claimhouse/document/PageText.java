@@ -4,6 +4,7 @@ import io.claimhouse.text.BytesLiteral;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page's text in UTF-8, made into characters part by part. More than half of most pages is
@@ -28,11 +29,7 @@ final class PageText {
 
   /** A page of bytes that are sound UTF-8. */
   static PageText ofUtf8(byte[] bytes) {
-    PageText page = new PageText(bytes, StandardCharsets.UTF_8.name(), List.of());
-    // What is ASCII in a page is the same in its bytes.
-    return BytesLiteral.repaired(page.markup).isEmpty()
-        ? page
-        : of(new Decoded(page.text(0, bytes.length), page.charset, false));
+    return new PageText(bytes, StandardCharsets.UTF_8.name(), List.of());
   }
 
   /** A page of a text, put right where it is the literal of its bytes. */
@@ -40,6 +37,14 @@ final class PageText {
     Decoded right = BytesLiteral.repaired(decoded.text()).map(decoded::repaired).orElse(decoded);
     return new PageText(
         right.text().getBytes(StandardCharsets.UTF_8), right.charset(), right.hints());
+  }
+
+  /** The page put right, where it is, or holds, the literal of its bytes; empty elsewhere. */
+  Optional<PageText> repaired() {
+    // What is ASCII in a page is the same in its bytes.
+    return BytesLiteral.repaired(markup).isEmpty()
+        ? Optional.empty()
+        : Optional.of(of(new Decoded(text(), charset, false)));
   }
 
   /** The page with a char for each byte, to find ASCII in it: places in it are those of bytes. */
@@ -55,6 +60,11 @@ final class PageText {
   /** What the article's row should say of the text. */
   List<Hint> hints() {
     return hints;
+  }
+
+  /** The whole text. */
+  String text() {
+    return text(0, utf8.length);
   }
 
   /** The text from one place to before another. */

@@ -54,7 +54,8 @@ public final class BytesLiteral {
     return markup < 0 ? -1 : markup - 2;
   }
 
-  private static boolean isOpened(String text, int at) {
+  /** Whether a literal may begin at a place, behind which another character stands. */
+  public static boolean isOpened(String text, int at) {
     char quote = text.charAt(at + 1);
     return (quote == '\'' || quote == '"') && text.charAt(at) == 'b';
   }

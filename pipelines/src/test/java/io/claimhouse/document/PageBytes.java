@@ -15,7 +15,7 @@ public final class PageBytes {
 
   /** The page that the program makes of a text. */
   public static Content.Page page(String html) {
-    return PageParser.parse(PageText.of(new Decoded(html, "UTF-8", false)));
+    return PageParser.parse(LeanMarkup.of(PageText.of(new Decoded(html, "UTF-8", false))));
   }
 
   /** The page that the program makes of these bytes, as if it had been told nothing of them. */
