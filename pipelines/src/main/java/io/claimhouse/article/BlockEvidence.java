@@ -31,6 +31,9 @@ final class BlockEvidence {
   private final WordBag description;
   private final WordBag.Hashes words = new WordBag.Hashes();
 
+  /** The beginning of the text that is being looked at. */
+  private final char[] chars = new char[LONGEST_DEK];
+
   private final BlockSums sums;
 
   /** Characters of the reading in the blocks before each index. */
@@ -166,7 +169,9 @@ final class BlockEvidence {
         });
     char last = text.charAt(text.length() - 1);
     set(row, Evidence.SENTENCE_END, block.endsLikeSentence() ? (last == ':' ? 0.5 : 1) : 0);
-    letters(row, text);
+    int looked = Math.min(text.length(), LONGEST_DEK);
+    text.getChars(0, looked, chars, 0);
+    letters(row, chars, Math.min(looked, LOOKED_AT));
     set(row, Evidence.LABEL, asked.contains(Evidence.LABEL) && boilerplate.isWholeLine(text));
     set(
         row,
@@ -179,7 +184,7 @@ final class BlockEvidence {
     set(row, Evidence.HIDDEN, block.node().hidden);
     set(row, Evidence.COPIES, Math.min(3, copies.get(text)[0]));
     if (length <= LONGEST_DEK) {
-      words.read(text);
+      words.read(chars, looked);
       set(row, Evidence.IN_HEADLINE, headline.shareOf(words, 3));
       set(row, Evidence.IN_DESCRIPTION, description.shareOf(words, 5));
     }
@@ -202,7 +207,7 @@ final class BlockEvidence {
         : 0;
   }
 
-  private static void letters(float[] row, String text) {
+  private static void letters(float[] row, char[] text, int looked) {
     int capitals = 0;
     int digits = 0;
     int commas = 0;
@@ -211,9 +216,8 @@ final class BlockEvidence {
     int letters = 0;
     boolean address = false;
     boolean inWord = false;
-    int looked = Math.min(text.length(), LOOKED_AT);
     for (int i = 0; i < looked; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       // Most characters are plain letters and blanks, which need no table of Unicode.
       boolean plain = c >= 'a' && c <= 'z';
       if (plain && inWord) {
@@ -237,7 +241,7 @@ final class BlockEvidence {
         digits++;
       } else if (c == ',') {
         commas++;
-      } else if (c == '@' || (c == ':' && text.startsWith("//", i + 1))) {
+      } else if (c == '@' || (c == '/' && i > 1 && text[i - 1] == '/' && text[i - 2] == ':')) {
         address = true;
       }
       inWord = letter;

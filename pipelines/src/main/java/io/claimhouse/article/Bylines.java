@@ -129,8 +129,10 @@ final class Bylines {
   private boolean isNamedForAuthors(Element element) {
     Attributes attributes = element.attributes();
     String className = attributes.get("class");
+    // Most elements have a class and no id.
+    boolean hasOthers = className.isEmpty() || element.attributesSize() > 1;
     return ((!className.isEmpty() && forAuthors.computeIfAbsent(className, classes::isForAuthors))
-            || classes.isForAuthors(attributes.get("id")))
+            || (hasOthers && classes.isForAuthors(attributes.get("id"))))
         && !UNNAMED_TAGS.contains(element.normalName());
   }
 

@@ -26,7 +26,8 @@ final class LookSums {
     long[] sorted = looks.clone();
     Arrays.sort(sorted);
     for (int i = 0; i < size; i++) {
-      groups[i] = Arrays.binarySearch(sorted, looks[i]);
+      boolean isAsBefore = i > 0 && looks[i] == looks[i - 1];
+      groups[i] = isAsBefore ? groups[i - 1] : Arrays.binarySearch(sorted, looks[i]);
       running[groups[i]] += blocks.get(i).proseChars();
       counts[groups[i]]++;
     }

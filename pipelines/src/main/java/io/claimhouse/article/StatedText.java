@@ -76,22 +76,21 @@ final class StatedText {
   }
 
   private static String letters(String text) {
-    char[] out = new char[text.length()];
+    char[] chars = text.toCharArray();
     int length = 0;
     boolean tag = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : chars) {
       if (c == '<') {
         tag = true;
       } else if (c == '>') {
         tag = false;
       } else if (!tag && c >= 'a' && c <= 'z') {
-        out[length++] = c;
+        chars[length++] = c;
       } else if (!tag && Character.isLetterOrDigit(c)) {
-        out[length++] = Character.toLowerCase(c);
+        chars[length++] = Character.toLowerCase(c);
       }
     }
-    return new String(out, 0, length);
+    return new String(chars, 0, length);
   }
 
   int first() {

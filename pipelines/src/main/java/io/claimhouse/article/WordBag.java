@@ -23,7 +23,7 @@ final class WordBag {
 
   static WordBag of(String text) {
     Hashes words = new Hashes();
-    words.read(text);
+    words.read(text.toCharArray(), text.length());
     return new WordBag(words);
   }
 
@@ -73,16 +73,16 @@ final class WordBag {
       return folded;
     }
 
-    /** Takes the words of a text instead of those of the last. */
-    void read(String text) {
-      int most = text.length() / 2 + 1;
+    /** Takes the words of the first characters of a text instead of those of the last. */
+    void read(char[] text, int length) {
+      int most = length / 2 + 1;
       if (hashes.length < most) {
         hashes = new int[most];
       }
       count = 0;
       int hash = 0;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
+      for (int i = 0; i < length; i++) {
+        char c = text[i];
         char folded = c < ASCII ? IN_WORD[c] : folded(c);
         if (folded != 0) {
           hash = 31 * hash + folded;

@@ -29,7 +29,7 @@ import net.dankito.readability4j.Readability4J;
 final class ArticleBenchmark {
 
   private static final int PAGES_OF_A_FOLDER = 100;
-  private static final int WARM_UP = 4;
+  private static final int WARM_UP = 8;
   private static final int ROUNDS = 5;
 
   /** The thread's processor time, so that the load of the machine does not count. */
