@@ -82,7 +82,8 @@ class SampleMartsTest {
         told(
             "select event_start, first_published_at::date, lag_days, outlet_name, surface"
                 + " from mart_publication_lag where series_label = 'Deaths in Austria (March 2026)'",
-            "2026-03-14,2026-03-15,1,Northwire,At least nine people"),
+            "2026-03-14,2026-03-15,1,Northwire,At least nine people",
+            "2026-03-16,2026-03-16,0,The Meridian Post,eight more bodies"),
         told(
             "select event_start, lag_days from mart_publication_lag"
                 + " where series_label like 'Dockworkers%'",

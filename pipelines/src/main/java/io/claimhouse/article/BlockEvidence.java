@@ -117,7 +117,7 @@ final class BlockEvidence {
   private boolean isCandidate(PageBlock block) {
     return block.linkShare() <= LINK_LIST
         && (block.proseChars() > 0
-            || (block.text().length() >= LONGEST_LABEL && around.get(block.node().index).junk == 0)
+            || block.text().length() >= LONGEST_LABEL
             || readings.container().holds(block.node()));
   }
 
