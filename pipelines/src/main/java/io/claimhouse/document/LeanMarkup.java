@@ -356,15 +356,28 @@ final class LeanMarkup {
   private int afterDrawing(String name, int at) {
     Point before = new Point(size, taken);
     int start = afterTag(at);
-    boolean isEmpty = bytes[start - 2] == '/';
-    int end = isEmpty ? start : end(name, start);
+    int end = bytes[start - 2] == '/' ? start : afterStrokes(start);
     int close = end + "</>".length() + name.length();
-    if (!isEmpty && html.startsWith(">", close - 1) && isOfStrokes(start, end)) {
+    if (html.startsWith("</", end) && isName(name, end + 2) && html.startsWith(">", close - 1)) {
       leaveOut(before, at, close);
       return close;
     }
     isForeign = true;
     return start;
+  }
+
+  /** Where from a place on something stands that is no tag of the parts of drawings. */
+  private int afterStrokes(int from) {
+    int at = afterBlank(from);
+    while (at + 2 < bytes.length && bytes[at] == '<') {
+      int name = bytes[at + 1] == '/' ? at + 2 : at + 1;
+      int behind = behindName(name, END_OF_TAG_NAME);
+      if (!STROKES.contains(html.substring(name, behind).toLowerCase(Locale.ROOT))) {
+        return at;
+      }
+      at = afterBlank(endOfTag(behind) + 1);
+    }
+    return at;
   }
 
   /** Leaves out the attributes of a tag that nobody reads; where the tag has ended. */
@@ -467,21 +480,6 @@ final class LeanMarkup {
     int at = html.indexOf('<', start);
     while (at < end && !html.startsWith("!--", at + 1) && !html.startsWith("/t", at + 1)) {
       at = html.indexOf('<', at + 1);
-    }
-    return at == end;
-  }
-
-  /** Whether between two places nothing stands but tags of the parts of drawings. */
-  private boolean isOfStrokes(int start, int end) {
-    int at = afterBlank(start);
-    while (at < end) {
-      int name = bytes[at + 1] == '/' ? at + 2 : at + 1;
-      int behind = behindName(name, END_OF_TAG_NAME);
-      if (bytes[at] != '<'
-          || !STROKES.contains(html.substring(name, behind).toLowerCase(Locale.ROOT))) {
-        return false;
-      }
-      at = afterBlank(endOfTag(behind) + 1);
     }
     return at == end;
   }
