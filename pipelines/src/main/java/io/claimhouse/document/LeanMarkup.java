@@ -173,6 +173,8 @@ final class LeanMarkup {
     // The parser replaces NUL in raw text, the search would not.
     if (html.indexOf(SUBSTITUTE) < 0 && html.indexOf('\0') < 0) {
       markup.search();
+    } else {
+      markup.mayBeLiteral = true;
     }
     markup.keep(html.length());
     return markup;
@@ -207,7 +209,10 @@ final class LeanMarkup {
     int at = html.indexOf('<');
     while (at >= 0) {
       mayBeLiteral |= at > 1 && BytesLiteral.isOpened(html, at - 2);
-      at = html.indexOf('<', after(at));
+      int next = after(at);
+      // Where the search stops early, what it does not see may hold one.
+      mayBeLiteral |= next == bytes.length && html.indexOf('<', at + 1) >= 0;
+      at = html.indexOf('<', next);
     }
   }
 

@@ -80,6 +80,8 @@ class LeanMarkupTest {
         "b'<p>one\\n', true",
         "<body>b\"<p>one\\n\", true",
         "b'one\\n', true",
+        "<title>b'<p>one\\n', true",
+        "<p>\u001A b'<p>one\\n', true",
         "<p>one b <b>two</b>, false",
         "<p>'<b>two</b>', false",
         "b, false"
