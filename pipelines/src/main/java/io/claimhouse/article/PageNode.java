@@ -50,7 +50,7 @@ final class PageNode {
   /** Whether a browser shows it only after a script's work, or never. */
   final boolean hidden;
 
-  List<PageNode> children = List.of();
+  final List<PageNode> children = new ArrayList<>(2);
   int firstBlock;
   int endBlock;
 
@@ -72,9 +72,6 @@ final class PageNode {
     this.firstBlock = firstBlock;
     this.endBlock = firstBlock;
     if (parent != null) {
-      if (parent.children.isEmpty()) {
-        parent.children = new ArrayList<>(2);
-      }
       parent.children.add(this);
     }
   }

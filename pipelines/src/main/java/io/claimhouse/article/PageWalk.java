@@ -34,12 +34,9 @@ final class PageWalk {
   /** Room for the classes of most pages. */
   private static final int CLASSES = 256;
 
-  /** Room for the elements of many pages. */
-  private static final int NODES = 512;
-
   private final Boilerplate boilerplate;
-  private final List<PageNode> nodes = new ArrayList<>(NODES);
-  private final List<PageBlock> blocks = new ArrayList<>(NODES);
+  private final List<PageNode> nodes = new ArrayList<>();
+  private final List<PageBlock> blocks = new ArrayList<>();
 
   // What classes say: a page has few, on many elements.
   private final Map<String, Boilerplate.Verdict> verdicts = new HashMap<>(CLASSES);

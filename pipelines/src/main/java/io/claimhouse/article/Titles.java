@@ -38,14 +38,8 @@ final class Titles {
 
   private static final String HEADING_METHOD = "html.h1";
 
-  /** What a place states, its text without the site, its parts, and what the place counts. */
-  private record Vote(
-      String stated, String text, String key, Set<String> parts, String method, double weight) {
-
-    /** The vote of another place that states the same. */
-    Vote of(String otherMethod, double otherWeight) {
-      return new Vote(stated, text, key, parts, otherMethod, otherWeight);
-    }
+  /** What a place says, its parts, and what the place counts. */
+  private record Vote(String text, String key, Set<String> parts, String method, double weight) {
 
     /** Whether a text stands in this one between separators, or before one. */
     boolean holds(Vote other) {
@@ -115,7 +109,7 @@ final class Titles {
     String headline = TitleParts.of(pageTitle.withoutSite(page.site())).withoutShortEnd();
     if (!Words.of(headline).isEmpty()) {
       votes.add(
-          new Vote("", headline, Words.key(headline), pageTitle.runs(), "html.title", PAGE_TITLE));
+          new Vote(headline, Words.key(headline), pageTitle.runs(), "html.title", PAGE_TITLE));
     }
     return votes;
   }
@@ -132,16 +126,10 @@ final class Titles {
 
   private static void add(
       List<Vote> votes, String stated, SiteNames site, String method, double weight) {
-    for (Vote vote : votes) {
-      if (vote.stated().equals(stated)) {
-        votes.add(vote.of(method, weight));
-        return;
-      }
-    }
     TitleParts parts = TitleParts.of(PlainText.of(stated));
     String text = parts.withoutSite(site);
     if (!Words.of(text).isEmpty()) {
-      votes.add(new Vote(stated, text, Words.key(text), parts.runs(), method, weight));
+      votes.add(new Vote(text, Words.key(text), parts.runs(), method, weight));
     }
   }
 
@@ -178,7 +166,7 @@ final class Titles {
       if (rank < best) {
         best = rank;
         likeliest =
-            new Vote("", text, Words.key(text), TitleParts.of(text).runs(), HEADING_METHOD, weight);
+            new Vote(text, Words.key(text), TitleParts.of(text).runs(), HEADING_METHOD, weight);
       }
     }
     return Optional.ofNullable(likeliest);
