@@ -4,7 +4,7 @@ import static io.claimhouse.lake.Column.kind;
 import static io.claimhouse.lake.Column.real;
 import static io.claimhouse.lake.Column.text;
 
-import io.claimhouse.link.ArticleOrigin;
+import io.claimhouse.link.copies.ArticleOrigin;
 import java.util.List;
 
 /** The table {@code article_origin}: an article and the origin of its text. */

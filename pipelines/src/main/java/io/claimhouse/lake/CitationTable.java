@@ -3,7 +3,7 @@ package io.claimhouse.lake;
 import static io.claimhouse.lake.Column.maybeText;
 import static io.claimhouse.lake.Column.text;
 
-import io.claimhouse.link.Citation;
+import io.claimhouse.link.citation.Citation;
 import java.util.List;
 
 /** The table {@code citation}: an article that rests on another outlet, agency or document. */

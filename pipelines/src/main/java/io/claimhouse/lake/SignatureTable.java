@@ -7,8 +7,8 @@ import static io.claimhouse.lake.Column.maybeKind;
 import static io.claimhouse.lake.Column.maybeText;
 import static io.claimhouse.lake.Column.text;
 
-import io.claimhouse.link.ArticleSignature;
-import io.claimhouse.link.Signature;
+import io.claimhouse.link.copies.ArticleSignature;
+import io.claimhouse.link.copies.Signature;
 import io.claimhouse.model.Precision;
 import java.util.List;
 import java.util.Locale;

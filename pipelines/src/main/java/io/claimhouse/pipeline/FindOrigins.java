@@ -1,12 +1,12 @@
 package io.claimhouse.pipeline;
 
-import io.claimhouse.link.ArticleOrigin;
-import io.claimhouse.link.ArticleSignature;
-import io.claimhouse.link.Bands;
-import io.claimhouse.link.Capture;
-import io.claimhouse.link.Likeness;
-import io.claimhouse.link.Origins;
-import io.claimhouse.link.Revisions;
+import io.claimhouse.link.copies.ArticleOrigin;
+import io.claimhouse.link.copies.ArticleSignature;
+import io.claimhouse.link.copies.Bands;
+import io.claimhouse.link.copies.Capture;
+import io.claimhouse.link.copies.Likeness;
+import io.claimhouse.link.copies.Origins;
+import io.claimhouse.link.copies.Revisions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import io.claimhouse.lake.FigureTable;
 import io.claimhouse.lake.LakeRow;
 import io.claimhouse.lake.LakeTable;
 import io.claimhouse.lake.SignatureTable;
-import io.claimhouse.link.ArticleSignature;
+import io.claimhouse.link.copies.ArticleSignature;
 import io.claimhouse.link.ClaimFacts;
 import io.claimhouse.link.FigureFacts;
 import io.claimhouse.model.Aggregation;

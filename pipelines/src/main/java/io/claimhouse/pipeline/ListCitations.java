@@ -1,8 +1,8 @@
 package io.claimhouse.pipeline;
 
 import io.claimhouse.link.ArticleFacts;
-import io.claimhouse.link.Citation;
-import io.claimhouse.link.Citations;
+import io.claimhouse.link.citation.Citation;
+import io.claimhouse.link.citation.Citations;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;

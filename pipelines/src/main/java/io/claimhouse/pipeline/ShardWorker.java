@@ -15,7 +15,7 @@ import io.claimhouse.lake.LakeFileWriter;
 import io.claimhouse.lake.RunManifest;
 import io.claimhouse.lake.SignatureTable;
 import io.claimhouse.lake.SignatureTable.SignatureRow;
-import io.claimhouse.link.SignatureBuilder;
+import io.claimhouse.link.copies.SignatureBuilder;
 import io.claimhouse.model.DocumentFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;

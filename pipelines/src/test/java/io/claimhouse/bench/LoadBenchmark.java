@@ -21,7 +21,7 @@ import io.claimhouse.lake.LakeFileWriter;
 import io.claimhouse.lake.LakeTables;
 import io.claimhouse.lake.LinkManifest;
 import io.claimhouse.lake.RunManifest;
-import io.claimhouse.link.ArticleOrigin;
+import io.claimhouse.link.copies.ArticleOrigin;
 import io.claimhouse.model.Article;
 import io.claimhouse.model.DocumentFacts;
 import io.claimhouse.pipeline.Extractor;

@@ -2,7 +2,7 @@ package io.claimhouse.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimhouse.link.ArticleOrigin;
+import io.claimhouse.link.copies.ArticleOrigin;
 import io.claimhouse.model.DocumentFacts;
 import io.claimhouse.model.Outcome;
 import java.io.IOException;

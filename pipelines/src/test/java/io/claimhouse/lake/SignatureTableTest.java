@@ -3,8 +3,8 @@ package io.claimhouse.lake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimhouse.lake.SignatureTable.SignatureRow;
-import io.claimhouse.link.ArticleSignature;
-import io.claimhouse.link.Signature;
+import io.claimhouse.link.copies.ArticleSignature;
+import io.claimhouse.link.copies.Signature;
 import io.claimhouse.model.Precision;
 import java.io.IOException;
 import java.nio.file.Path;

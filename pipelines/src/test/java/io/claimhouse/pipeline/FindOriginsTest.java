@@ -2,10 +2,10 @@ package io.claimhouse.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimhouse.link.ArticleOrigin;
-import io.claimhouse.link.ArticleSignature;
-import io.claimhouse.link.Origins;
-import io.claimhouse.link.Signature;
+import io.claimhouse.link.copies.ArticleOrigin;
+import io.claimhouse.link.copies.ArticleSignature;
+import io.claimhouse.link.copies.Origins;
+import io.claimhouse.link.copies.Signature;
 import io.claimhouse.model.Precision;
 import java.time.Instant;
 import java.util.ArrayList;

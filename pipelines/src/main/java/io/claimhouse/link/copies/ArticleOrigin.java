@@ -1,4 +1,4 @@
-package io.claimhouse.link;
+package io.claimhouse.link.copies;
 
 /**
  * An article and the origin of its text: a row of the table {@code article_origin}. Every article

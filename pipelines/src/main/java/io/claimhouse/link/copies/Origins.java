@@ -1,6 +1,6 @@
-package io.claimhouse.link;
+package io.claimhouse.link.copies;
 
-import io.claimhouse.link.ArticleOrigin.Method;
+import io.claimhouse.link.copies.ArticleOrigin.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

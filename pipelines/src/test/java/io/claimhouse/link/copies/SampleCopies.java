@@ -1,4 +1,4 @@
-package io.claimhouse.link;
+package io.claimhouse.link.copies;
 
 import io.claimhouse.article.ArticleReader;
 import io.claimhouse.document.DocumentReader;

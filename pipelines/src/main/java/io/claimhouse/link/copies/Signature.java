@@ -1,4 +1,4 @@
-package io.claimhouse.link;
+package io.claimhouse.link.copies;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package io.claimhouse.link;
+package io.claimhouse.link.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.claimhouse.link;
+package io.claimhouse.link.copies;
 
 import static io.claimhouse.link.Stories.article;
 import static io.claimhouse.link.Stories.cutByAThird;
@@ -8,7 +8,7 @@ import static io.claimhouse.link.Stories.withRewrittenLead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.claimhouse.link.ArticleOrigin.Method;
+import io.claimhouse.link.copies.ArticleOrigin.Method;
 import io.claimhouse.model.Precision;
 import java.time.Instant;
 import java.util.ArrayList;

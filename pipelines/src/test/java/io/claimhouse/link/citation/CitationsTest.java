@@ -1,4 +1,4 @@
-package io.claimhouse.link;
+package io.claimhouse.link.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

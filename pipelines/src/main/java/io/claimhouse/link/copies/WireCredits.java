@@ -1,4 +1,4 @@
-package io.claimhouse.link;
+package io.claimhouse.link.copies;
 
 import io.claimhouse.lexicon.Outlets;
 import io.claimhouse.lexicon.WireCreditCues;

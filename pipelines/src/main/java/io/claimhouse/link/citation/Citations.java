@@ -1,4 +1,4 @@
-package io.claimhouse.link;
+package io.claimhouse.link.citation;
 
 import io.claimhouse.lexicon.Outlets;
 import io.claimhouse.model.Attribution;

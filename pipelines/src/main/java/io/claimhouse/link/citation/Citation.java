@@ -1,4 +1,4 @@
-package io.claimhouse.link;
+package io.claimhouse.link.citation;
 
 import java.util.Optional;
 
