@@ -17,8 +17,7 @@ public final class EvalTasks {
         new RecognizersEval(),
         new TimexEval(),
         new ValuesEval(),
-        new AttributionEval(),
-        new StoryEval());
+        new AttributionEval());
   }
 
   public static Optional<EvalTask> find(String name) {

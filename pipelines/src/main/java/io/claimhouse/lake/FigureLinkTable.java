@@ -4,7 +4,7 @@ import static io.claimhouse.lake.Column.kind;
 import static io.claimhouse.lake.Column.maybeReal;
 import static io.claimhouse.lake.Column.text;
 
-import io.claimhouse.link.FigureLink;
+import io.claimhouse.link.quantity.FigureLink;
 import java.util.List;
 
 /** The table {@code figure_link}: two figures of a series. */

@@ -133,6 +133,8 @@ public final class FigureWords {
     CHANGE_LINK,
     /** What may stand between the two ends of a change, besides a number. */
     BETWEEN_ENDS,
+    /** The name of a scale whose numbers have no unit: {@code magnitude}. */
+    SCALE,
     /** A function word, for languages whose parts of speech are guessed. */
     FUNCTION_WORD;
 

@@ -2,22 +2,14 @@ package io.claimhouse.pipeline;
 
 import io.claimhouse.lake.ArticleOriginTable;
 import io.claimhouse.lake.CitationTable;
-import io.claimhouse.lake.FigureLinkTable;
 import io.claimhouse.lake.Lake;
 import io.claimhouse.lake.LakeTable;
 import io.claimhouse.lake.LinkManifest;
 import io.claimhouse.lake.RunManifest;
-import io.claimhouse.lake.SeriesFigureTable;
-import io.claimhouse.lake.SeriesTable;
-import io.claimhouse.link.ArticleFacts;
 import io.claimhouse.link.copies.ArticleOrigin;
 import io.claimhouse.link.copies.ArticleSignature;
 import io.claimhouse.link.citation.Citation;
-import io.claimhouse.link.FigureLink;
-import io.claimhouse.link.Series;
-import io.claimhouse.link.SeriesBuilder.FilledSeries;
-import io.claimhouse.link.SeriesFigure;
-import io.claimhouse.pipeline.LinkSources.ArticlePart;
+import io.claimhouse.pipeline.LinkSources.CitingPart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,14 +117,11 @@ public final class LinkJob {
             .setCoder(RecordCoder.of(ArticleSignature.class))
             .apply("FindOrigins", new FindOrigins());
 
-    PCollection<ArticleFacts> articles =
+    PCollection<Citation> citations =
         PCollectionList.of(read(pipeline, "ReadArticles", "article", new LinkSources.Articles()))
             .and(read(pipeline, "ReadClaims", "claim", new LinkSources.Claims()))
-            .and(read(pipeline, "ReadFigures", "figure", new LinkSources.Figures()))
             .apply("AllParts", Flatten.pCollections())
-            .apply("GatherArticles", new GatherArticles());
-    PCollection<Citation> citations = articles.apply("ListCitations", new ListCitations());
-    PCollection<FilledSeries> series = articles.apply("BuildSeries", new BuildSeries());
+            .apply("ListCitations", new ListCitations());
 
     Path folder = lake.folder().resolve(FOLDER);
     PCollectionList.of(
@@ -141,33 +130,14 @@ public final class LinkJob {
         .and(
             citations.apply(
                 "WriteCitations", new WriteTable<>(folder, new CitationTarget(), Citation.class)))
-        .and(
-            series
-                .apply("ListSeries", ParDo.of(new ListSeries()))
-                .setCoder(RecordCoder.of(Series.class))
-                .apply("WriteSeries", new WriteTable<>(folder, new SeriesTarget(), Series.class)))
-        .and(
-            series
-                .apply("ListSeriesFigures", ParDo.of(new ListSeriesFigures()))
-                .setCoder(RecordCoder.of(SeriesFigure.class))
-                .apply(
-                    "WriteSeriesFigures",
-                    new WriteTable<>(folder, new SeriesFigureTarget(), SeriesFigure.class)))
-        .and(
-            series
-                .apply("ListFigureLinks", ParDo.of(new ListFigureLinks()))
-                .setCoder(RecordCoder.of(FigureLink.class))
-                .apply(
-                    "WriteFigureLinks",
-                    new WriteTable<>(folder, new FigureLinkTarget(), FigureLink.class)))
         .apply("AllFiles", Flatten.pCollections())
         .apply("CommitLinked", new CommitLinked(lake, runs));
   }
 
-  private PCollection<KV<String, KV<String, ArticlePart>>> read(
-      Pipeline pipeline, String step, String table, ReadTable.Source<ArticlePart> source)
+  private PCollection<KV<String, KV<String, CitingPart>>> read(
+      Pipeline pipeline, String step, String table, ReadTable.Source<CitingPart> source)
       throws IOException {
-    return pipeline.apply(step, new ReadTable<>(lake.files(table), source, ArticlePart.class));
+    return pipeline.apply(step, new ReadTable<>(lake.files(table), source, CitingPart.class));
   }
 
   private static final class KeepStanding
@@ -179,33 +149,6 @@ public final class LinkJob {
         @Element KV<String, List<KV<String, ArticleSignature>>> readings,
         OutputReceiver<ArticleSignature> out) {
       Readings.standing(readings.getValue()).ifPresent(row -> out.output(row.getValue()));
-    }
-  }
-
-  private static final class ListSeries extends DoFn<FilledSeries, Series> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void list(@Element FilledSeries filled, OutputReceiver<Series> out) {
-      out.output(filled.series());
-    }
-  }
-
-  private static final class ListSeriesFigures extends DoFn<FilledSeries, SeriesFigure> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void list(@Element FilledSeries filled, OutputReceiver<SeriesFigure> out) {
-      filled.figures().forEach(out::output);
-    }
-  }
-
-  private static final class ListFigureLinks extends DoFn<FilledSeries, FigureLink> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void list(@Element FilledSeries filled, OutputReceiver<FigureLink> out) {
-      filled.links().forEach(out::output);
     }
   }
 
@@ -235,48 +178,6 @@ public final class LinkJob {
     public String key(Citation row) {
       return String.join(
           "|", row.articleId(), row.claimId(), row.citedName(), row.cue().orElse(""));
-    }
-  }
-
-  private static final class SeriesTarget implements WriteTable.Target<Series> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public LakeTable<Series> table() {
-      return SeriesTable.TABLE;
-    }
-
-    @Override
-    public String key(Series row) {
-      return row.seriesId();
-    }
-  }
-
-  private static final class SeriesFigureTarget implements WriteTable.Target<SeriesFigure> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public LakeTable<SeriesFigure> table() {
-      return SeriesFigureTable.TABLE;
-    }
-
-    @Override
-    public String key(SeriesFigure row) {
-      return row.seriesId() + "|" + row.figureId();
-    }
-  }
-
-  private static final class FigureLinkTarget implements WriteTable.Target<FigureLink> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public LakeTable<FigureLink> table() {
-      return FigureLinkTable.TABLE;
-    }
-
-    @Override
-    public String key(FigureLink row) {
-      return row.fromFigureId() + "|" + row.toFigureId();
     }
   }
 }

@@ -3,6 +3,8 @@ package io.claimhouse.pipeline;
 import io.claimhouse.document.Lazy;
 import io.claimhouse.document.SkipRule;
 import io.claimhouse.lake.ArticleTable;
+import io.claimhouse.lake.ArticleTermsTable;
+import io.claimhouse.lake.ArticleTermsTable.ArticleTermsRow;
 import io.claimhouse.lake.ClaimTable;
 import io.claimhouse.lake.DocumentTable;
 import io.claimhouse.lake.Extraction;
@@ -12,14 +14,22 @@ import io.claimhouse.lake.Extraction.FigureRow;
 import io.claimhouse.lake.FigureTable;
 import io.claimhouse.lake.Lake;
 import io.claimhouse.lake.LakeFileWriter;
+import io.claimhouse.lake.MentionTable;
+import io.claimhouse.lake.MentionTable.MentionRow;
 import io.claimhouse.lake.RunManifest;
 import io.claimhouse.lake.SignatureTable;
 import io.claimhouse.lake.SignatureTable.SignatureRow;
 import io.claimhouse.link.copies.SignatureBuilder;
+import io.claimhouse.link.quantity.Mention;
+import io.claimhouse.link.quantity.MentionReader;
+import io.claimhouse.link.quantity.TextFigure;
+import io.claimhouse.link.story.ArticleTermsReader;
 import io.claimhouse.model.DocumentFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 
@@ -42,12 +52,15 @@ public final class ShardWorker {
   private final IngestSettings settings;
   private final ItemSource source;
   private final Lazy<SignatureBuilder> signatures;
+  private final Lazy<ArticleTermsReader> terms;
+  private final Lazy<MentionReader> mentions;
 
-  private ShardWorker(
-      IngestSettings settings, ItemSource source, Lazy<SignatureBuilder> signatures) {
+  private ShardWorker(IngestSettings settings, ItemSource source) {
     this.settings = settings;
     this.source = source;
-    this.signatures = signatures;
+    this.signatures = new Lazy<>(SignatureBuilder::fromSeeds);
+    this.terms = new Lazy<>(ArticleTermsReader::fromSeeds);
+    this.mentions = new Lazy<>(MentionReader::fromSeeds);
   }
 
   /**
@@ -67,8 +80,7 @@ public final class ShardWorker {
         settings,
         settings.readsStoredTexts()
             ? new StoredTexts(settings, extractor)
-            : new RawItems(settings, extractor, known),
-        new Lazy<>(SignatureBuilder::fromSeeds));
+            : new RawItems(settings, extractor, known));
   }
 
   /**
@@ -83,7 +95,10 @@ public final class ShardWorker {
         LakeFileWriter<ArticleRow> articles = new LakeFileWriter<>(lake, ArticleTable.TABLE);
         LakeFileWriter<ClaimRow> claims = new LakeFileWriter<>(lake, ClaimTable.TABLE);
         LakeFileWriter<FigureRow> figures = new LakeFileWriter<>(lake, FigureTable.TABLE);
-        LakeFileWriter<SignatureRow> signed = new LakeFileWriter<>(lake, SignatureTable.TABLE)) {
+        LakeFileWriter<SignatureRow> signed = new LakeFileWriter<>(lake, SignatureTable.TABLE);
+        LakeFileWriter<ArticleTermsRow> told =
+            new LakeFileWriter<>(lake, ArticleTermsTable.TABLE);
+        LakeFileWriter<MentionRow> mentioned = new LakeFileWriter<>(lake, MentionTable.TABLE)) {
       for (String uri : shard.itemUris()) {
         source.read(
             uri,
@@ -91,6 +106,14 @@ public final class ShardWorker {
               try {
                 count(extraction.facts(), outcomes);
                 items.write(extraction);
+                List<TextFigure> inText = new ArrayList<>();
+                for (ClaimRow claim : extraction.claimRows()) {
+                  claims.write(claim);
+                  for (FigureRow figure : claim.figureRows()) {
+                    figures.write(figure);
+                    inText.add(inText(claim, figure));
+                  }
+                }
                 for (ArticleRow article : extraction.articleRow().stream().toList()) {
                   articles.write(article);
                   signed.write(
@@ -98,11 +121,12 @@ public final class ShardWorker {
                           signatures.get().of(article.article()),
                           extraction.id(),
                           settings.runId()));
-                }
-                for (ClaimRow claim : extraction.claimRows()) {
-                  claims.write(claim);
-                  for (FigureRow figure : claim.figureRows()) {
-                    figures.write(figure);
+                  ArticleTermsReader.Reading reading = terms.get().read(article.article());
+                  told.write(
+                      new ArticleTermsRow(reading.terms(), extraction.id(), settings.runId()));
+                  for (Mention mention :
+                      mentions.get().read(article.article(), inText, reading.names())) {
+                    mentioned.write(new MentionRow(mention, extraction.id(), settings.runId()));
                   }
                 }
               } catch (IOException e) {
@@ -118,10 +142,20 @@ public final class ShardWorker {
       finish(ClaimTable.TABLE.name(), claims, files, rowCounts);
       finish(FigureTable.TABLE.name(), figures, files, rowCounts);
       finish(SignatureTable.TABLE.name(), signed, files, rowCounts);
+      finish(ArticleTermsTable.TABLE.name(), told, files, rowCounts);
+      finish(MentionTable.TABLE.name(), mentioned, files, rowCounts);
       return new ShardReport(shard.number(), files, rowCounts, outcomes);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  private static TextFigure inText(ClaimRow claim, FigureRow figure) {
+    return new TextFigure(
+        figure.figureId(),
+        claim.codePoints().at(figure.figure().span().start()),
+        claim.claim(),
+        figure.figure());
   }
 
   private static void finish(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.claimhouse.eval.StorySeries.Placed;
-import io.claimhouse.link.FigureLink;
+import io.claimhouse.link.quantity.FigureLink;
 import io.claimhouse.link.SeriesBuilder.FilledSeries;
 import io.claimhouse.link.SeriesFigure;
 import java.io.IOException;

@@ -33,15 +33,15 @@ public final class Citations {
   }
 
   /** The article's citations, in the order of the text. */
-  public List<Citation> of(ArticleFacts article) {
+  public List<Citation> of(CitingArticle article) {
     List<Citation> citations = new ArrayList<>();
     article.claims().stream()
-        .sorted(Comparator.comparingInt(ClaimFacts::charStart).thenComparing(ClaimFacts::claimId))
+        .sorted(Comparator.comparingInt(CitingClaim::charStart).thenComparing(CitingClaim::claimId))
         .forEach(claim -> addAll(citations, article, claim));
     return citations.stream().distinct().toList();
   }
 
-  private void addAll(List<Citation> citations, ArticleFacts article, ClaimFacts claim) {
+  private void addAll(List<Citation> citations, CitingArticle article, CitingClaim claim) {
     List<String> names = new ArrayList<>(claim.attributedName().stream().toList());
     names.addAll(claim.chain());
     for (int i = 0; i < names.size(); i++) {

@@ -113,7 +113,8 @@ public record Signature(
     return seeds;
   }
 
-  static String sha256(String text) {
+  /** SHA-256 of a text in UTF-8, 64 lower-case hex digits. */
+  public static String sha256(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,10 +1,10 @@
 package io.claimhouse.link.copies;
 
-import static io.claimhouse.link.Stories.article;
-import static io.claimhouse.link.Stories.cutByAThird;
-import static io.claimhouse.link.Stories.sentences;
-import static io.claimhouse.link.Stories.text;
-import static io.claimhouse.link.Stories.withRewrittenLead;
+import static io.claimhouse.link.copies.Stories.article;
+import static io.claimhouse.link.copies.Stories.cutByAThird;
+import static io.claimhouse.link.copies.Stories.sentences;
+import static io.claimhouse.link.copies.Stories.text;
+import static io.claimhouse.link.copies.Stories.withRewrittenLead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

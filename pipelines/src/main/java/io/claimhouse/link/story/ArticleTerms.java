@@ -1,0 +1,36 @@
+package io.claimhouse.link.story;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What linking needs of an article beside its figures: a row of the lake's table {@code
+ * article_terms}.
+ *
+ * @param articleId the article
+ * @param title its headline
+ * @param publisher who stands behind its own figures, as other articles name it too: the outlet, or
+ *     the title of a bulletin; empty where unknown
+ * @param publishedAt its publication, UTC
+ * @param publishedDate the day of its publication where the newsroom is
+ * @param country of its outlet, ISO 3166-1 alpha-2
+ * @param terms the names and words that tell what it is about, the weightiest first
+ * @param weights their weights, in thousandths, one for each term
+ */
+public record ArticleTerms(
+    String articleId,
+    Optional<String> title,
+    Optional<String> publisher,
+    Optional<Instant> publishedAt,
+    Optional<LocalDate> publishedDate,
+    Optional<String> country,
+    List<String> terms,
+    List<Long> weights) {
+
+  public ArticleTerms {
+    terms = List.copyOf(terms);
+    weights = List.copyOf(weights);
+  }
+}
