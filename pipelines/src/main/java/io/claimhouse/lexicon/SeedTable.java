@@ -53,7 +53,8 @@ public record SeedTable(String name, List<Row> rows) {
     }
   }
 
-  static SeedTable parse(String name, Reader csv) throws IOException {
+  /** The table that a CSV text holds. */
+  public static SeedTable parse(String name, Reader csv) throws IOException {
     List<Row> rows = new ArrayList<>();
     try (var parser = FORMAT.parse(csv)) {
       for (CSVRecord record : parser) {

@@ -3,6 +3,7 @@ package io.claimhouse.link.terms;
 import io.claimhouse.lexicon.Aliases;
 import io.claimhouse.lexicon.FunctionWords;
 import io.claimhouse.lexicon.Gazetteer;
+import io.claimhouse.lexicon.NumberWords;
 import io.claimhouse.lexicon.PhraseTable;
 import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.lexicon.Synonyms.Concept;
@@ -32,18 +33,21 @@ public final class TermReader {
   private final VerbForms verbs;
   private final Gazetteer places;
   private final Aliases aliases;
+  private final Set<String> numbers;
 
   private TermReader(
       FunctionWords functionWords,
       Synonyms synonyms,
       VerbForms verbs,
       Gazetteer places,
-      Aliases aliases) {
+      Aliases aliases,
+      Set<String> numbers) {
     this.functionWords = functionWords;
     this.synonyms = synonyms;
     this.verbs = verbs;
     this.places = places;
     this.aliases = aliases;
+    this.numbers = Set.copyOf(numbers);
   }
 
   public static TermReader fromSeeds() {
@@ -52,7 +56,8 @@ public final class TermReader {
         Synonyms.fromSeeds(),
         VerbForms.fromSeeds(),
         Gazetteer.fromSeeds(),
-        Aliases.fromSeeds());
+        Aliases.fromSeeds(),
+        NumberWords.fromSeeds("en").words());
   }
 
   /**
@@ -148,7 +153,8 @@ public final class TermReader {
       return Optional.empty();
     }
     String word = bare(token);
-    if (word.length() < LEAST_LETTERS || !functionWords.of(word).isEmpty()) {
+    boolean saysNothing = !functionWords.of(word).isEmpty() || numbers.contains(word);
+    if (word.length() < LEAST_LETTERS || saysNothing) {
       return Optional.empty();
     }
     if (token.isCapitalised() && names.contains(word) && !shouts) {

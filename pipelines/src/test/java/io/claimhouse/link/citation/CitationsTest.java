@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.claimhouse.model.Attribution;
-import io.claimhouse.model.Modality;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,36 +68,16 @@ class CitationsTest {
     return citations.of(article(kind, source, chain));
   }
 
-  private static ArticleFacts article(String source) {
+  private static CitingArticle article(String source) {
     return article(Attribution.Kind.OUTLET, source);
   }
 
-  private static ArticleFacts article(Attribution.Kind kind, String source, String... chain) {
-    return new ArticleFacts(
+  private static CitingArticle article(Attribution.Kind kind, String source, String... chain) {
+    return new CitingArticle(
         "a1",
-        Optional.empty(),
         Optional.of("lantern"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
         List.of(
-            new ClaimFacts(
-                "c1",
-                0,
-                "text",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(source),
-                kind,
-                Optional.of("said"),
-                List.of(chain),
-                Modality.ASSERTED,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty())),
-        List.of());
+            new CitingClaim(
+                "c1", 0, Optional.of(source), kind, Optional.of("said"), List.of(chain))));
   }
 }
