@@ -25,6 +25,7 @@ public final class ArticleTermsTable {
               maybeText("country", row -> row.terms().country()),
               texts("terms", row -> row.terms().terms()),
               longs("weights", row -> row.terms().weights()),
+              texts("surfaces", row -> row.terms().surfaces()),
               text("extraction_id", ArticleTermsRow::extractionId),
               text("run_id", ArticleTermsRow::runId)));
 
@@ -40,7 +41,8 @@ public final class ArticleTermsTable {
         row.maybeDate("published_date"),
         row.maybeText("country"),
         row.texts("terms"),
-        row.longs("weights"));
+        row.longs("weights"),
+        row.texts("surfaces"));
   }
 
   /**

@@ -16,7 +16,10 @@ public final class LakeTables {
           "citation",
           "series",
           "series_figure",
-          "figure_link");
+          "figure_link",
+          "near_series",
+          "story",
+          "story_article");
 
   private LakeTables() {}
 }

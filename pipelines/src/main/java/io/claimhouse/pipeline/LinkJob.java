@@ -1,9 +1,22 @@
 package io.claimhouse.pipeline;
 
 import io.claimhouse.lake.ArticleOriginTable;
+import io.claimhouse.lake.FigureLinkTable;
+import io.claimhouse.lake.NearSeriesTable;
+import io.claimhouse.lake.SeriesFigureTable;
+import io.claimhouse.lake.SeriesTable;
+import io.claimhouse.lake.StoryArticleTable;
+import io.claimhouse.lake.StoryTable;
+import io.claimhouse.link.quantity.FigureLink;
+import io.claimhouse.link.quantity.NearSeries;
+import io.claimhouse.link.quantity.Series;
+import io.claimhouse.link.quantity.SeriesFigure;
+import io.claimhouse.link.story.Story;
+import io.claimhouse.link.story.StoryArticle;
+import io.claimhouse.pipeline.WriteTable.Target;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import io.claimhouse.lake.CitationTable;
 import io.claimhouse.lake.Lake;
-import io.claimhouse.lake.LakeTable;
 import io.claimhouse.lake.LinkManifest;
 import io.claimhouse.lake.RunManifest;
 import io.claimhouse.link.copies.ArticleOrigin;
@@ -35,7 +48,7 @@ public final class LinkJob {
   static final String FOLDER = "linked";
 
   /** The tables that the job reads. */
-  private static final List<String> READ = List.of("signature", "article", "claim", "figure");
+  private static final List<String> READ = List.of("signature", "article", "claim", "article_terms", "mention");
 
   private static final Duration TICK = Duration.millis(200);
 
@@ -123,13 +136,71 @@ public final class LinkJob {
             .apply("AllParts", Flatten.pCollections())
             .apply("ListCitations", new ListCitations());
 
+    PCollectionTuple linked = pipeline.apply("LinkQuantities", new LinkQuantities(lake));
+
     Path folder = lake.folder().resolve(FOLDER);
     PCollectionList.of(
             origins.apply(
-                "WriteOrigins", new WriteTable<>(folder, new OriginTarget(), ArticleOrigin.class)))
+                "WriteOrigins", new WriteTable<>(
+                    folder,
+                    Target.of(() -> ArticleOriginTable.TABLE, ArticleOrigin::articleId),
+                    ArticleOrigin.class)))
         .and(
             citations.apply(
-                "WriteCitations", new WriteTable<>(folder, new CitationTarget(), Citation.class)))
+                "WriteCitations", new WriteTable<>(
+                    folder, Target.of(() -> CitationTable.TABLE, LinkJob::key), Citation.class)))
+        .and(
+            linked
+                .get(LinkQuantities.SERIES)
+                .apply(
+                    "WriteSeries",
+                    new WriteTable<>(
+                        folder, Target.of(() -> SeriesTable.TABLE, Series::seriesId), Series.class)))
+        .and(
+            linked
+                .get(LinkQuantities.FIGURES)
+                .apply(
+                    "WriteSeriesFigures",
+                    new WriteTable<>(
+                        folder,
+                        Target.of(() -> SeriesFigureTable.TABLE, row -> row.seriesId() + "|" + row.figureId()),
+                        SeriesFigure.class)))
+        .and(
+            linked
+                .get(LinkQuantities.LINKS)
+                .apply(
+                    "WriteFigureLinks",
+                    new WriteTable<>(
+                        folder,
+                        Target.of(() -> FigureLinkTable.TABLE,
+                            row -> row.fromFigureId() + "|" + row.toFigureId()),
+                        FigureLink.class)))
+        .and(
+            linked
+                .get(LinkQuantities.NEAR)
+                .apply(
+                    "WriteNearSeries",
+                    new WriteTable<>(
+                        folder,
+                        Target.of(() -> NearSeriesTable.TABLE,
+                            row -> row.seriesId() + "|" + row.nearSeriesId()),
+                        NearSeries.class)))
+        .and(
+            linked
+                .get(LinkQuantities.STORIES)
+                .apply(
+                    "WriteStories",
+                    new WriteTable<>(
+                        folder, Target.of(() -> StoryTable.TABLE, Story::storyId), Story.class)))
+        .and(
+            linked
+                .get(LinkQuantities.STORY_ARTICLES)
+                .apply(
+                    "WriteStoryArticles",
+                    new WriteTable<>(
+                        folder,
+                        Target.of(() -> StoryArticleTable.TABLE, row -> row.storyId() + "|" + row.articleId()),
+                        StoryArticle.class)))
         .apply("AllFiles", Flatten.pCollections())
         .apply("CommitLinked", new CommitLinked(lake, runs));
   }
@@ -152,32 +223,7 @@ public final class LinkJob {
     }
   }
 
-  private static final class OriginTarget implements WriteTable.Target<ArticleOrigin> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public LakeTable<ArticleOrigin> table() {
-      return ArticleOriginTable.TABLE;
-    }
-
-    @Override
-    public String key(ArticleOrigin row) {
-      return row.articleId();
-    }
-  }
-
-  private static final class CitationTarget implements WriteTable.Target<Citation> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public LakeTable<Citation> table() {
-      return CitationTable.TABLE;
-    }
-
-    @Override
-    public String key(Citation row) {
-      return String.join(
-          "|", row.articleId(), row.claimId(), row.citedName(), row.cue().orElse(""));
-    }
+  private static String key(Citation row) {
+    return String.join("|", row.articleId(), row.claimId(), row.citedName(), row.cue().orElse(""));
   }
 }

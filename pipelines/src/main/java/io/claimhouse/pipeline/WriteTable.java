@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 
@@ -42,7 +44,27 @@ final class WriteTable<T extends Record>
 
     /** Different for different rows of the table. */
     String key(T row);
+
+    /** The table that {@code table} names, whose rows have these keys. */
+    static <T> Target<T> of(SerializableSupplier<LakeTable<T>> table, SerializableFunction<T, String> key) {
+      return new Target<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public LakeTable<T> table() {
+          return table.get();
+        }
+
+        @Override
+        public String key(T row) {
+          return key.apply(row);
+        }
+      };
+    }
   }
+
+  /** Names a table where it is needed: tables do not travel. */
+  interface SerializableSupplier<T> extends Supplier<T>, Serializable {}
 
   private final String folder;
   private final Target<T> target;

@@ -2,18 +2,15 @@ package io.claimhouse.link.quantity;
 
 import io.claimhouse.link.story.ArticleTerms;
 import io.claimhouse.link.terms.Term;
+import io.claimhouse.link.terms.TermVector;
 import io.claimhouse.link.terms.TermWeights;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
  * A mention with its terms weighed, ready to be compared with many others.
- *
- * <p>Vectors are sorted by the hash of their terms, so that two are compared in one walk.
  */
 final class Described {
 
@@ -23,12 +20,12 @@ final class Described {
   private static final double NEAR_REACH = 4.0;
 
   final Mention mention;
-  final Vector near;
-  final Vector sentence;
-  final Vector names;
-  final Vector topics;
-  final Vector modifiers;
-  final Vector article;
+  final TermVector near;
+  final TermVector sentence;
+  final TermVector names;
+  final TermVector topics;
+  final TermVector modifiers;
+  final TermVector article;
   final double value;
   final int day;
   final double thingWeight;
@@ -36,12 +33,12 @@ final class Described {
 
   private Described(
       Mention mention,
-      Vector near,
-      Vector sentence,
-      Vector names,
-      Vector topics,
-      Vector modifiers,
-      Vector article,
+      TermVector near,
+      TermVector sentence,
+      TermVector names,
+      TermVector topics,
+      TermVector modifiers,
+      TermVector article,
       int day,
       double thingWeight) {
     this.mention = mention;
@@ -58,7 +55,7 @@ final class Described {
   }
 
   static Described of(
-      Mention mention, Vector article, ArticleTerms head, TermWeights weights) {
+      Mention mention, TermVector article, ArticleTerms head, TermWeights weights) {
     Map<String, Double> near = new HashMap<>();
     Map<String, Double> sentence = new HashMap<>();
     Map<String, Double> names = new HashMap<>();
@@ -74,11 +71,11 @@ final class Described {
     }
     return new Described(
         mention,
-        Vector.of(near),
-        Vector.of(sentence),
-        Vector.of(names),
-        Vector.of(mention.topics(), weights),
-        Vector.of(mention.modifiers(), weights),
+        TermVector.of(near),
+        TermVector.of(sentence),
+        TermVector.of(names),
+        TermVector.of(mention.topics(), weights),
+        TermVector.of(mention.modifiers(), weights),
         article,
         head.publishedDate().map(LocalDate::toEpochDay).map(Long::intValue).orElse(NO_DAY),
         mention.thing().isEmpty() ? 0 : weights.of(mention.thing()));
@@ -117,121 +114,5 @@ final class Described {
 
   String articleId() {
     return mention.articleId();
-  }
-
-  /**
-   * Terms with weights.
-   *
-   * @param hashes of the terms, ascending
-   * @param weights one for each
-   * @param norm the root of the sum of their squares
-   */
-  @SuppressWarnings("ArrayRecordComponent")
-  record Vector(int[] hashes, float[] weights, double norm) {
-
-    static Vector of(List<String> terms, TermWeights weights) {
-      Map<String, Double> weighed = new HashMap<>();
-      terms.forEach(term -> weighed.put(term, weights.of(term)));
-      return of(weighed);
-    }
-
-    static Vector of(ArticleTerms article) {
-      Map<String, Double> weighed = new HashMap<>();
-      for (int i = 0; i < article.terms().size(); i++) {
-        weighed.put(article.terms().get(i), article.weights().get(i) / 1000.0);
-      }
-      return of(weighed);
-    }
-
-    static Vector of(Map<String, Double> terms) {
-      long[] order = new long[terms.size()];
-      int i = 0;
-      for (Map.Entry<String, Double> term : terms.entrySet()) {
-        // String.hashCode is fixed by the language; two terms with one hash are taken for one.
-        order[i++] =
-            ((long) term.getKey().hashCode() << 32)
-                | (Float.floatToIntBits(term.getValue().floatValue()) & 0xFFFFFFFFL);
-      }
-      Arrays.sort(order);
-      int[] hashes = new int[order.length];
-      float[] weights = new float[order.length];
-      double sum = 0;
-      for (int k = 0; k < order.length; k++) {
-        hashes[k] = (int) (order[k] >> 32);
-        weights[k] = Float.intBitsToFloat((int) order[k]);
-        sum += weights[k] * weights[k];
-      }
-      return new Vector(hashes, weights, Math.sqrt(sum));
-    }
-
-    boolean isEmpty() {
-      return hashes.length == 0;
-    }
-
-    /** From 0 to 1; 0 where either is empty. */
-    double cosine(Vector other) {
-      if (isEmpty() || other.isEmpty()) {
-        return 0;
-      }
-      return dot(other) / (norm * other.norm);
-    }
-
-    private double dot(Vector other) {
-      double sum = 0;
-      int i = 0;
-      int j = 0;
-      while (i < hashes.length && j < other.hashes.length) {
-        if (hashes[i] < other.hashes[j]) {
-          i++;
-        } else if (hashes[i] > other.hashes[j]) {
-          j++;
-        } else {
-          sum += weights[i++] * other.weights[j++];
-        }
-      }
-      return sum;
-    }
-
-    /** The greatest of the lesser weights of what both have; 0 where they share nothing. */
-    double strongestShared(Vector other) {
-      double most = 0;
-      int i = 0;
-      int j = 0;
-      while (i < hashes.length && j < other.hashes.length) {
-        if (hashes[i] < other.hashes[j]) {
-          i++;
-        } else if (hashes[i] > other.hashes[j]) {
-          j++;
-        } else {
-          most = Math.max(most, Math.min(weights[i++], other.weights[j++]));
-        }
-      }
-      return most;
-    }
-
-    /** How many terms both have. */
-    int shared(Vector other) {
-      int count = 0;
-      int i = 0;
-      int j = 0;
-      while (i < hashes.length && j < other.hashes.length) {
-        if (hashes[i] < other.hashes[j]) {
-          i++;
-        } else if (hashes[i] > other.hashes[j]) {
-          j++;
-        } else {
-          count++;
-          i++;
-          j++;
-        }
-      }
-      return count;
-    }
-
-    /** The weight of a term; 0 where it is not here. */
-    double of(String term) {
-      int at = Arrays.binarySearch(hashes, term.hashCode());
-      return at < 0 ? 0 : weights[at];
-    }
   }
 }

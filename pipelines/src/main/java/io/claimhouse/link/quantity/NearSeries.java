@@ -5,8 +5,8 @@ package io.claimhouse.link.quantity;
  *
  * @param seriesId the series
  * @param nearSeriesId the other
- * @param reason why they stand apart: {@code other_value_kind}, {@code other_event}, {@code
- *     other_thing}, {@code other_owner}, {@code weak}
+ * @param reason what sets them apart most plainly: {@code other_thing}, {@code other_role}, {@code
+ *     other_place}, {@code other_names}, {@code other_event}, or {@code weak}
  * @param score the mean probability that figures of both speak of one quantity, 0 to 1
  */
 public record NearSeries(String seriesId, String nearSeriesId, String reason, double score) {}

@@ -1,6 +1,6 @@
 package io.claimhouse.link.quantity;
 
-import io.claimhouse.link.quantity.Described.Vector;
+import io.claimhouse.link.terms.TermVector;
 import io.claimhouse.model.Change;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -80,7 +80,7 @@ final class PairEvidence {
     return 1;
   }
 
-  private static double cosineOrNone(Vector one, Vector other) {
+  private static double cosineOrNone(TermVector one, TermVector other) {
     return one.isEmpty() || other.isEmpty() ? -1 : one.cosine(other);
   }
 

@@ -1,9 +1,13 @@
 package io.claimhouse.link.quantity;
 
-import io.claimhouse.link.quantity.Described.Vector;
-import io.claimhouse.link.quantity.QuantityClusters.Pair;
+import io.claimhouse.lexicon.Gazetteer;
+import io.claimhouse.link.cluster.AverageLink;
+import io.claimhouse.link.cluster.AverageLink.Pair;
+import io.claimhouse.link.cluster.CandidateBlocks;
 import io.claimhouse.link.story.ArticleTerms;
+import io.claimhouse.link.terms.TermVector;
 import io.claimhouse.link.terms.TermWeights;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,24 +15,108 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds which mentions of all articles speak of one quantity. */
+/**
+ * Finds which figures of all articles speak of one quantity. Mentions that may do so meet in {@link
+ * Blocks}; {@link PairTrees} weigh each pair under the rules of {@link Forbidden}; average link
+ * makes clusters of them. Immutable.
+ */
 public final class QuantityLinker {
+
+  /** The mean probability at which two clusters are still one quantity; chosen by folds. */
+  static final double THRESHOLD = 0.5;
 
   private final TermWeights weights;
   private final PairTrees trees;
-  private final QuantityClusters clusters;
+  private final AverageLink clusters;
+  private final Catalogue catalogue;
+  private final Gazetteer places;
 
-  QuantityLinker(TermWeights weights, PairTrees trees, QuantityClusters clusters) {
+  QuantityLinker(
+      TermWeights weights,
+      PairTrees trees,
+      AverageLink clusters,
+      Catalogue catalogue,
+      Gazetteer places) {
     this.weights = weights;
     this.trees = trees;
     this.clusters = clusters;
+    this.catalogue = catalogue;
+    this.places = places;
+  }
+
+  public static QuantityLinker fromSeeds() {
+    return new QuantityLinker(
+        TermWeights.fromSeeds(),
+        PairTrees.fromSeeds(),
+        new AverageLink(THRESHOLD, THRESHOLD),
+        Catalogue.fromSeeds(),
+        Gazetteer.fromSeeds());
+  }
+
+  /**
+   * What was linked.
+   *
+   * @param series the quantities, in the order of their first figure
+   * @param figures their figures
+   * @param links how these stand to each other
+   * @param near series that nearly were one
+   * @param leftOut pairs that a cap kept from being compared
+   */
+  public record Linked(
+      List<Series> series,
+      List<SeriesFigure> figures,
+      List<FigureLink> links,
+      List<NearSeries> near,
+      long leftOut) {
+
+    public Linked {
+      series = List.copyOf(series);
+      figures = List.copyOf(figures);
+      links = List.copyOf(links);
+      near = List.copyOf(near);
+    }
+  }
+
+  /**
+   * Links the mentions of articles; those of an article that is not given are left out.
+   *
+   * @param articles by their id
+   * @param storyOfArticle the story of each article that has one
+   */
+  public Linked link(
+      Collection<Mention> mentions,
+      Map<String, ArticleTerms> articles,
+      Map<String, String> storyOfArticle) {
+    List<Described> ordered = describe(mentions, articles, weights);
+    CandidateBlocks blocks = blocks(ordered, articles, weights);
+    List<Pair> pairs = weigh(ordered, blocks.pairs());
+    List<int[]> found = cluster(ordered, pairs);
+    SeriesMaker maker =
+        new SeriesMaker(places, catalogue, weights, articles, storyOfArticle);
+    List<Series> series = new ArrayList<>();
+    List<SeriesFigure> figures = new ArrayList<>();
+    List<FigureLink> links = new ArrayList<>();
+    int[] seriesOf = new int[ordered.size()];
+    Arrays.fill(seriesOf, -1);
+    for (int[] cluster : found) {
+      List<Described> members = Arrays.stream(cluster).mapToObj(ordered::get).toList();
+      SeriesMaker.Filled filled = maker.make(members, confidence(members));
+      for (int i : cluster) {
+        seriesOf[i] = series.size();
+      }
+      series.add(filled.series());
+      figures.addAll(filled.figures());
+      links.addAll(filled.links());
+    }
+    List<NearSeries> near = new NearFinder(ordered, seriesOf, series).find(pairs);
+    return new Linked(series, figures, links, near, blocks.leftOut());
   }
 
   /** Describes mentions, in the order of time, then of their articles and text. */
   static List<Described> describe(
       Collection<Mention> mentions, Map<String, ArticleTerms> articles, TermWeights weights) {
-    Map<String, Vector> vectors = new HashMap<>();
-    articles.forEach((id, article) -> vectors.put(id, Vector.of(article)));
+    Map<String, TermVector> vectors = new HashMap<>();
+    articles.forEach((id, article) -> vectors.put(id, article.vector()));
     return mentions.stream()
         .filter(mention -> articles.containsKey(mention.articleId()))
         .map(
@@ -46,50 +134,34 @@ public final class QuantityLinker {
         .toList();
   }
 
-  /** The pairs of mentions that meet in a block, each once, as {@code one * 2^32 + other}. */
-  static long[] candidates(
+  static CandidateBlocks blocks(
       List<Described> ordered, Map<String, ArticleTerms> articles, TermWeights weights) {
-    Map<String, int[]> blocks = new HashMap<>();
+    CandidateBlocks blocks = new CandidateBlocks(Blocks.WINDOW);
     for (int i = 0; i < ordered.size(); i++) {
       Described each = ordered.get(i);
       for (String key : Blocks.of(each, articles.get(each.articleId()), weights)) {
-        int[] block = blocks.get(key);
-        if (block == null) {
-          blocks.put(key, new int[] {1, i});
-        } else {
-          if (block[0] + 1 == block.length) {
-            block = Arrays.copyOf(block, block.length * 2);
-            blocks.put(key, block);
-          }
-          block[++block[0]] = i;
-        }
+        blocks.add(key, i);
       }
     }
-    LongList pairs = new LongList();
-    for (int[] block : blocks.values()) {
-      for (int i = 1; i <= block[0]; i++) {
-        for (int j = Math.max(1, i - Blocks.WINDOW); j < i; j++) {
-          pairs.add(((long) block[j] << 32) | block[i]);
-        }
-      }
-    }
-    return pairs.distinct();
+    return blocks;
   }
 
-  /** The clusters of mentions, as indices into {@code ordered}. */
-  List<int[]> link(List<Described> ordered, Map<String, ArticleTerms> articles) {
-    long[] candidates = candidates(ordered, articles, weights);
-    List<Pair> pairs =
-        Arrays.stream(candidates)
-            .parallel()
-            .mapToObj(
-                pair -> {
-                  int one = (int) (pair >> 32);
-                  int other = (int) pair;
-                  return new Pair(one, other, probability(ordered.get(one), ordered.get(other)));
-                })
-            .filter(pair -> pair.probability() >= 0.2)
-            .toList();
+  /** The candidates that are more likely one quantity than {@link NearFinder#LEAST}. */
+  List<Pair> weigh(List<Described> ordered, long[] candidates) {
+    return Arrays.stream(candidates)
+        .parallel()
+        .mapToObj(
+            pair -> {
+              int one = (int) (pair >> 32);
+              int other = (int) pair;
+              return new Pair(one, other, probability(ordered.get(one), ordered.get(other)));
+            })
+        .filter(pair -> pair.likeness() >= NearFinder.LEAST)
+        .toList();
+  }
+
+  /** The clusters of mentions, as places in {@code ordered}. */
+  List<int[]> cluster(List<Described> ordered, List<Pair> pairs) {
     return clusters.of(
         ordered.size(), pairs, (one, other) -> probability(ordered.get(one), ordered.get(other)));
   }
@@ -105,35 +177,19 @@ public final class QuantityLinker {
     return ofOneEntry ? 1 : trees.probability(PairEvidence.of(one, other));
   }
 
-  /** Longs that grow. */
-  private static final class LongList {
-    private long[] values = new long[1024];
-    private int size;
-
-    void add(long value) {
-      if (size == values.length) {
-        compact();
-        if (size * 4 > values.length * 3) {
-          values = Arrays.copyOf(values, values.length * 2);
-        }
+  /** The mean probability of each member with the others. */
+  private double[] confidence(List<Described> members) {
+    double[] sums = new double[members.size()];
+    for (int i = 0; i < sums.length; i++) {
+      for (int j = 0; j < i; j++) {
+        double p = probability(members.get(i), members.get(j));
+        sums[i] += p;
+        sums[j] += p;
       }
-      values[size++] = value;
     }
-
-    private void compact() {
-      Arrays.sort(values, 0, size);
-      int kept = 0;
-      for (int i = 0; i < size; i++) {
-        if (i == 0 || values[i] != values[i - 1]) {
-          values[kept++] = values[i];
-        }
-      }
-      size = kept;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= Math.max(1, sums.length - 1);
     }
-
-    long[] distinct() {
-      compact();
-      return Arrays.copyOf(values, size);
-    }
+    return sums;
   }
 }

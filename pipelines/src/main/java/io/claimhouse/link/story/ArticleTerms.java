@@ -1,8 +1,11 @@
 package io.claimhouse.link.story;
 
+import io.claimhouse.link.terms.TermVector;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +21,8 @@ import java.util.Optional;
  * @param country of its outlet, ISO 3166-1 alpha-2
  * @param terms the names and words that tell what it is about, the weightiest first
  * @param weights their weights, in thousandths, one for each term
+ * @param surfaces how the article writes each, with the names that it belongs to: {@code Mark
+ *     Teixeira} for {@code ^teixeira}
  */
 public record ArticleTerms(
     String articleId,
@@ -27,10 +32,21 @@ public record ArticleTerms(
     Optional<LocalDate> publishedDate,
     Optional<String> country,
     List<String> terms,
-    List<Long> weights) {
+    List<Long> weights,
+    List<String> surfaces) {
 
   public ArticleTerms {
     terms = List.copyOf(terms);
     weights = List.copyOf(weights);
+    surfaces = List.copyOf(surfaces);
+  }
+
+  /** The terms with their weights. */
+  public TermVector vector() {
+    Map<String, Double> weighed = new HashMap<>();
+    for (int i = 0; i < terms.size(); i++) {
+      weighed.put(terms.get(i), weights.get(i) / 1000.0);
+    }
+    return TermVector.of(weighed);
   }
 }

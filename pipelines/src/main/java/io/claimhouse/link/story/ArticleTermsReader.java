@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +39,9 @@ public final class ArticleTermsReader {
 
   /** Longer texts are read up to here: what they are about stands at their beginning. */
   private static final int SENTENCES = 400;
+
+  /** More names in a row are a list or a headline. */
+  private static final int LONGEST_NAME = 4;
 
   /** A title of fewer words is no name of a bulletin: "Update", "Press release". */
   private static final int LEAST_BULLETIN_WORDS = 4;
@@ -76,9 +80,23 @@ public final class ArticleTermsReader {
     }
     Set<String> names = terms.names(sentences);
     Map<String, Integer> counts = new HashMap<>();
-    article.title().ifPresent(title -> count(Tokenizer.tokenize(title), names, HEADLINE, counts));
+    Map<String, Map<String, Integer>> surfaces = new HashMap<>();
+    article
+        .title()
+        .map(Tokenizer::tokenize)
+        .ifPresent(
+            title ->
+                terms
+                    .read(title, names)
+                    .forEach(term -> counts.merge(term.key(), HEADLINE, Integer::sum)));
     for (int i = 0; i < sentences.size(); i++) {
-      count(sentences.get(i), names, i < LEAD_SENTENCES ? LEAD : 1, counts);
+      List<Token> tokens = sentences.get(i);
+      for (Term term : terms.read(tokens, names)) {
+        counts.merge(term.key(), i < LEAD_SENTENCES ? LEAD : 1, Integer::sum);
+        surfaces
+            .computeIfAbsent(term.key(), none -> new TreeMap<>())
+            .merge(surface(term, tokens, names), 1, Integer::sum);
+      }
     }
     record Weighed(String term, double weight) {}
     List<Weighed> kept =
@@ -102,15 +120,47 @@ public final class ArticleTermsReader {
             article.published().map(Moment::localDate),
             article.outlet().flatMap(Outlet::country),
             kept.stream().map(Weighed::term).toList(),
-            kept.stream().map(each -> Math.round(1000 * each.weight())).toList()),
+            kept.stream().map(each -> Math.round(1000 * each.weight())).toList(),
+            kept.stream().map(each -> mostWritten(each.term(), surfaces)).toList()),
         names);
   }
 
-  private void count(
-      List<Token> tokens, Set<String> names, int times, Map<String, Integer> counts) {
-    for (Term term : terms.read(tokens, names)) {
-      counts.merge(term.key(), times, Integer::sum);
+  /** The words of a term as written; of a name with the names that it touches. */
+  private static String surface(Term term, List<Token> tokens, Set<String> names) {
+    int first = term.first();
+    int last = term.last();
+    if (Term.isName(term.key())) {
+      while (first > 0 && isName(tokens.get(first - 1), names)) {
+        first--;
+      }
+      while (last + 1 < tokens.size() && isName(tokens.get(last + 1), names)) {
+        last++;
+      }
+      if (last - first >= LONGEST_NAME) {
+        first = term.first();
+        last = term.last();
+      }
     }
+    StringBuilder surface = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      String text = tokens.get(i).text().replaceAll("['’]s$", "");
+      boolean apart = i > first && !tokens.get(i - 1).touches(tokens.get(i));
+      surface.append(apart ? " " : "").append(text);
+    }
+    return surface.toString();
+  }
+
+  private static boolean isName(Token token, Set<String> names) {
+    return token.isWord() && token.isCapitalised() && names.contains(token.lower());
+  }
+
+  private static String mostWritten(String term, Map<String, Map<String, Integer>> surfaces) {
+    return surfaces.getOrDefault(term, Map.of()).entrySet().stream()
+        .max(
+            Comparator.comparingInt((Map.Entry<String, Integer> each) -> each.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .orElse(Term.bare(term));
   }
 
   /** A name that two articles of one publisher share: its outlet, else the title of a bulletin. */

@@ -10,6 +10,7 @@ import io.claimhouse.lake.LakeFileReader;
 import io.claimhouse.lake.LakeTable;
 import io.claimhouse.lake.MentionTable;
 import io.claimhouse.lexicon.SeedTable;
+import io.claimhouse.link.cluster.AverageLink;
 import io.claimhouse.link.story.ArticleTerms;
 import io.claimhouse.link.terms.Term;
 import io.claimhouse.link.terms.TermReader;
@@ -230,6 +231,15 @@ final class TrainQuantities {
       }
     }
 
+    QuantityLinker linker(PairTrees trees) {
+      return new QuantityLinker(
+          weights,
+          trees,
+          new AverageLink(threshold, threshold),
+          Catalogue.fromSeeds(),
+          io.claimhouse.lexicon.Gazetteer.fromSeeds());
+    }
+
     /** Rows to learn from. */
     static final class Rows {
       final List<float[]> rows = new ArrayList<>();
@@ -282,7 +292,7 @@ final class TrainQuantities {
       // story. In stories annotated in full everything unmarked is another quantity too.
       Set<Integer> marked = new HashSet<>(at);
       Map<String, String> storyOfArticle = new HashMap<>();
-      long[] candidates = QuantityLinker.candidates(set.ordered, set.corpus.articles, weights);
+      long[] candidates = QuantityLinker.blocks(set.ordered, set.corpus.articles, weights).pairs();
       int negatives = 0;
       for (long pair : candidates) {
         int one = (int) (pair >> 32);
@@ -413,9 +423,13 @@ final class TrainQuantities {
 
     Map<String, String> link(Set1 set, PairTrees trees) {
       QuantityLinker linker =
-          new QuantityLinker(weights, trees, new QuantityClusters(threshold, threshold));
+          linker(trees);
       long start = System.nanoTime();
-      List<int[]> clusters = linker.link(set.ordered, set.corpus.articles);
+      List<int[]> clusters = linker.cluster(
+              set.ordered,
+              linker.weigh(
+                  set.ordered,
+                  QuantityLinker.blocks(set.ordered, set.corpus.articles, weights).pairs()));
       Map<String, String> seriesOf = new HashMap<>();
       int multi = 0;
       int inMulti = 0;
@@ -465,12 +479,12 @@ final class TrainQuantities {
       for (Set1 set : sets) {
         Map<String, String> fileOf = new HashMap<>();
         set.corpus.articleOfFile.forEach((file, article) -> fileOf.put(article, file));
-        QuantityLinker linker = new QuantityLinker(weights, trees, new QuantityClusters(0.5, 0.5));
+        QuantityLinker linker = linker(trees);
         List<List<long[]>> strata = new ArrayList<>();
         for (int i = 1; i < bounds.length; i++) {
           strata.add(new ArrayList<>());
         }
-        for (long pair : QuantityLinker.candidates(set.ordered, set.corpus.articles, weights)) {
+        for (long pair : QuantityLinker.blocks(set.ordered, set.corpus.articles, weights).pairs()) {
           int one = (int) (pair >> 32);
           int other = (int) pair;
           Described a = set.ordered.get(one);

@@ -1,48 +1,67 @@
-package io.claimhouse.link.quantity;
+package io.claimhouse.link.cluster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.ToDoubleBiFunction;
 
 /**
- * Clusters mentions by average link: the two clusters whose members speak of one quantity most
- * probably, on average over all pairs, are merged until no two reach the threshold. The mentions
- * come in a fixed order, so that the result does not depend on who compared what first.
+ * Clusters by average link: the two clusters that are most alike, on average over all pairs of
+ * their members, are merged until no two reach the threshold. Items are known by their place in a
+ * fixed order, so that the result does not depend on who compared what first.
  */
-final class QuantityClusters {
+public final class AverageLink {
 
-  /** A pair of candidates, with the probability that both speak of one quantity. */
-  record Pair(int one, int other, double probability) {}
+  /**
+   * A pair of candidates.
+   *
+   * @param one the place of the earlier
+   * @param other the place of the later
+   * @param likeness from 0 to 1
+   */
+  public record Pair(int one, int other, double likeness) {}
 
   /** Larger components are parted by leaving out their weaker pairs. */
-  static final int MOST = 400;
+  public static final int MOST = 400;
+
+  /** How alike two items are. */
+  @FunctionalInterface
+  public interface Likeness {
+
+    /** From 0 to 1, the same both ways round. */
+    double of(int one, int other);
+  }
 
   private final double threshold;
   private final double least;
 
   /**
-   * @param threshold the mean probability at which clusters are still merged
+   * @param threshold the mean likeness at which clusters are still merged
    * @param least pairs below it connect nothing
    */
-  QuantityClusters(double threshold, double least) {
+  public AverageLink(double threshold, double least) {
     this.threshold = threshold;
     this.least = least;
+  }
+
+  /** Pairs that are less alike connect nothing. */
+  public double least() {
+    return least;
   }
 
   /**
    * The clusters of two members or more, each ascending, in the order of their first member.
    *
-   * @param count the number of mentions
-   * @param pairs the candidates
-   * @param probability of any two mentions, 0 for what is forbidden
+   * @param count the number of items
+   * @param pairs the candidates, each once
+   * @param likeness of any two items, from 0 to 1
    */
-  List<int[]> of(int count, List<Pair> pairs, ToDoubleBiFunction<Integer, Integer> probability) {
-    List<int[]> clusters = new ArrayList<>();
-    for (int[] component : components(count, pairs, least)) {
-      clusters.addAll(merge(component, probability));
-    }
+  public List<int[]> of(int count, List<Pair> pairs, Likeness likeness) {
+    List<int[]> clusters =
+        new ArrayList<>(
+            components(count, pairs, least).parallelStream()
+                .flatMap(component -> merge(component, likeness).stream())
+                .toList());
     clusters.sort((a, b) -> Integer.compare(a[0], b[0]));
     return clusters;
   }
@@ -54,7 +73,7 @@ final class QuantityClusters {
       parent[i] = i;
     }
     for (Pair pair : pairs) {
-      if (pair.probability() >= from) {
+      if (pair.likeness() >= from) {
         union(parent, pair.one(), pair.other());
       }
     }
@@ -94,7 +113,7 @@ final class QuantityClusters {
       int one = Arrays.binarySearch(component, pair.one());
       int other = Arrays.binarySearch(component, pair.other());
       if (one >= 0 && other >= 0) {
-        inside.add(new Pair(one, other, pair.probability()));
+        inside.add(new Pair(one, other, pair.likeness()));
       }
     }
     double higher = from + (1 - from) * 0.2;
@@ -124,12 +143,12 @@ final class QuantityClusters {
     }
   }
 
-  private List<int[]> merge(int[] component, ToDoubleBiFunction<Integer, Integer> probability) {
+  private List<int[]> merge(int[] component, Likeness likeness) {
     int count = component.length;
     float[][] sums = new float[count][count];
     for (int i = 0; i < count; i++) {
       for (int j = i + 1; j < count; j++) {
-        float p = (float) probability.applyAsDouble(component[i], component[j]);
+        float p = (float) likeness.of(component[i], component[j]);
         sums[i][j] = p;
         sums[j][i] = p;
       }
