@@ -17,7 +17,9 @@ public final class EvalTasks {
         new RecognizersEval(),
         new TimexEval(),
         new ValuesEval(),
-        new AttributionEval());
+        new AttributionEval(),
+        new StoryEval(),
+        new QuantitiesEval());
   }
 
   public static Optional<EvalTask> find(String name) {
