@@ -1,6 +1,7 @@
 package io.claimhouse.link;
 
 import io.claimhouse.lexicon.Synonyms;
+import io.claimhouse.link.copies.Signature;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

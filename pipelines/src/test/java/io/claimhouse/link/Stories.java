@@ -1,5 +1,7 @@
 package io.claimhouse.link;
 
+import io.claimhouse.link.copies.ArticleSignature;
+import io.claimhouse.link.copies.Signature;
 import io.claimhouse.model.Precision;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Invented stories of one topic, and what becomes of them on their way through the outlets. */
-final class Stories {
+public final class Stories {
 
   private static final String[] WHO = {
     "the harbour master", "a rescue worker", "the transport minister", "two passengers",
@@ -48,7 +50,7 @@ final class Stories {
   private Stories() {}
 
   /** The sentences of one writer's article on the topic that all stories here share. */
-  static List<String> sentences(int count, long seed) {
+  public static List<String> sentences(int count, long seed) {
     Random random = new Random(seed);
     return IntStream.range(0, count)
         .mapToObj(
@@ -70,15 +72,15 @@ final class Stories {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  static String text(List<String> sentences) {
+  public static String text(List<String> sentences) {
     return String.join("\n", sentences);
   }
 
-  static List<String> cutByAThird(List<String> sentences) {
+  public static List<String> cutByAThird(List<String> sentences) {
     return sentences.subList(0, sentences.size() * 2 / 3);
   }
 
-  static List<String> withRewrittenLead(List<String> sentences, long seed) {
+  public static List<String> withRewrittenLead(List<String> sentences, long seed) {
     List<String> rewritten = new ArrayList<>(sentences);
     int lead = Math.max(1, sentences.size() / 6);
     List<String> other = sentences(lead, seed);
@@ -88,11 +90,11 @@ final class Stories {
     return rewritten;
   }
 
-  static ArticleSignature article(String id, String outlet, String at, String body) {
+  public static ArticleSignature article(String id, String outlet, String at, String body) {
     return article(id, outlet, at, body, Optional.empty(), Optional.empty());
   }
 
-  static ArticleSignature article(
+  public static ArticleSignature article(
       String id,
       String outlet,
       String at,

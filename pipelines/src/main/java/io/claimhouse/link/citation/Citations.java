@@ -1,6 +1,8 @@
 package io.claimhouse.link.citation;
 
 import io.claimhouse.lexicon.Outlets;
+import io.claimhouse.link.ArticleFacts;
+import io.claimhouse.link.ClaimFacts;
 import io.claimhouse.model.Attribution;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,6 +3,8 @@ package io.claimhouse.link.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.claimhouse.link.ArticleFacts;
+import io.claimhouse.link.ClaimFacts;
 import io.claimhouse.model.Attribution;
 import io.claimhouse.model.Modality;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.claimhouse.document.DocumentReader;
 import io.claimhouse.document.InputFile;
 import io.claimhouse.document.Limits;
 import io.claimhouse.document.SkipRule;
+import io.claimhouse.link.Stories;
 import io.claimhouse.model.Article;
 import io.claimhouse.model.Moment;
 import io.claimhouse.model.Outlet;
