@@ -14,9 +14,12 @@ public final class LakeTables {
           "figure",
           "article_origin",
           "citation",
+          "story",
+          "story_article",
           "series",
           "series_figure",
-          "figure_link");
+          "figure_link",
+          "near_series");
 
   private LakeTables() {}
 }

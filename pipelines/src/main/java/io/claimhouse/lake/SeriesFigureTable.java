@@ -1,10 +1,11 @@
 package io.claimhouse.lake;
 
 import static io.claimhouse.lake.Column.kind;
+import static io.claimhouse.lake.Column.real;
 import static io.claimhouse.lake.Column.text;
 import static io.claimhouse.lake.Column.texts;
 
-import io.claimhouse.link.SeriesFigure;
+import io.claimhouse.link.quantity.SeriesFigure;
 import java.util.List;
 
 /** The table {@code series_figure}: a figure in a series. */
@@ -17,7 +18,8 @@ public final class SeriesFigureTable {
               text("series_id", SeriesFigure::seriesId),
               text("figure_id", SeriesFigure::figureId),
               kind("role", SeriesFigure::role),
-              texts("inherited", SeriesFigure::inherited)));
+              real("confidence", SeriesFigure::confidence),
+              texts("evidence", SeriesFigure::evidence)));
 
   private SeriesFigureTable() {}
 }

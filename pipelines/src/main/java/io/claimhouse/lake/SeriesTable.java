@@ -4,10 +4,10 @@ import static io.claimhouse.lake.Column.kind;
 import static io.claimhouse.lake.Column.maybeText;
 import static io.claimhouse.lake.Column.text;
 
-import io.claimhouse.link.Series;
+import io.claimhouse.link.quantity.Series;
 import java.util.List;
 
-/** The table {@code series}: one comparable quantity. */
+/** The table {@code series}: one quantity, whoever gives it and whenever. */
 public final class SeriesTable {
 
   public static final LakeTable<Series> TABLE =
@@ -15,17 +15,16 @@ public final class SeriesTable {
           "series",
           List.of(
               text("series_id", Series::seriesId),
-              text("series_key", Series::key),
               text("label", Series::label),
-              maybeText("subject", Series::subject),
-              maybeText("predicate", Series::predicate),
-              maybeText("counted_noun", Series::countedNoun),
-              maybeText("noun_modifiers", Series::nounModifiers),
-              maybeText("statistic", Series::statistic),
+              maybeText("measure", Series::measure),
+              maybeText("of_whom", Series::ofWhom),
+              maybeText("place_code", Series::placeCode),
               maybeText("unit", Series::unit),
               maybeText("per_unit", Series::perUnit),
-              maybeText("place_code", Series::placeCode),
-              kind("kind", Series::kind)));
+              maybeText("dimension", Series::dimension),
+              kind("kind", Series::kind),
+              maybeText("story_id", Series::storyId),
+              maybeText("catalogue_id", Series::catalogueId)));
 
   private SeriesTable() {}
 }

@@ -11,12 +11,13 @@ import io.claimhouse.lake.SeriesFigureTable;
 import io.claimhouse.lake.SeriesTable;
 import io.claimhouse.link.ArticleFacts;
 import io.claimhouse.link.FigureLink;
-import io.claimhouse.link.Series;
 import io.claimhouse.link.SeriesBuilder.FilledSeries;
-import io.claimhouse.link.SeriesFigure;
 import io.claimhouse.link.citation.Citation;
 import io.claimhouse.link.copies.ArticleOrigin;
 import io.claimhouse.link.copies.ArticleSignature;
+import io.claimhouse.link.quantity.Role;
+import io.claimhouse.link.quantity.Series;
+import io.claimhouse.link.quantity.SeriesFigure;
 import io.claimhouse.pipeline.LinkSources.ArticlePart;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -187,7 +188,20 @@ public final class LinkJob {
 
     @ProcessElement
     public void list(@Element FilledSeries filled, OutputReceiver<Series> out) {
-      out.output(filled.series());
+      io.claimhouse.link.Series series = filled.series();
+      out.output(
+          new Series(
+              series.seriesId(),
+              series.label(),
+              series.countedNoun(),
+              series.subject(),
+              series.placeCode(),
+              series.unit(),
+              series.perUnit(),
+              Optional.empty(),
+              series.kind(),
+              Optional.empty(),
+              Optional.empty()));
     }
   }
 
@@ -196,7 +210,15 @@ public final class LinkJob {
 
     @ProcessElement
     public void list(@Element FilledSeries filled, OutputReceiver<SeriesFigure> out) {
-      filled.figures().forEach(out::output);
+      for (io.claimhouse.link.SeriesFigure figure : filled.figures()) {
+        out.output(
+            new SeriesFigure(
+                figure.seriesId(),
+                figure.figureId(),
+                Role.valueOf(figure.role().name()),
+                1,
+                List.of("same_key")));
+      }
     }
   }
 

@@ -222,7 +222,9 @@ class ExamplesTest {
             "fct_figure_root",
             "fct_near_series",
             "fct_series",
-            "fct_series_figure"),
+            "fct_series_figure",
+            "fct_story",
+            "fct_story_article"),
         answer(
             "28",
             "list place item_uri",
