@@ -70,6 +70,21 @@ public final class StoryLake {
     return story.lake(folder).files();
   }
 
+  /** Writes a quantity that was never told on a known day, and one that was, once without a day. */
+  public static LakeFiles writeUndated(Path folder) {
+    StoryLake story = new StoryLake();
+    story.aSeries("seats", "Seats of the Harbour Party", "seats", "", "", "count");
+    story.aSeries("strikers", "Strikers in Brod", "strikers", "", "", "count");
+    story
+        .article("sometime", "post", "The Post", null, "sometime", "original")
+        .counts("at least 40 seats", 40, "seats", "seats")
+        .counts("300 strikers", 300, "strikers", "strikers");
+    story
+        .article("once", "lantern", "Daily Lantern", "2026-02-09 06:00:00", "once", "original")
+        .counts("250 strikers", 250, "strikers", "strikers");
+    return story.lake(folder).files();
+  }
+
   private TestLake lake(Path folder) {
     return new TestLake(folder)
         .run("run-1", "2026-05-01T10:00:00Z", documents.size())
