@@ -66,6 +66,7 @@ join harmed
   and abs(suspect.value_best - killed.value_best - harmed.value_best) <= 0.01 * suspect.value_best
 where abs(date_diff('day', suspect.published_date, killed.published_date))
   <= getvariable('days_apart')
+  and abs(suspect.value_best - killed.value_best) > 0.01 * suspect.value_best
   and coalesce(
     suspect.story_id = killed.story_id,
     suspect.place_code = killed.place_code,

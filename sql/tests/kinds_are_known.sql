@@ -21,10 +21,10 @@ select 'fct_series_figure', figure_id, role
 from fct_series_figure
 where role not in ('level', 'additional', 'planned', 'historic', 'part')
 union all
-select 'fct_near_series', series_id, reason
+select 'fct_near_series', concat_ws(' ', series_id, near_series_id), reason
 from fct_near_series
 where reason not in ('other_value_kind', 'other_event', 'other_thing', 'other_owner', 'weak')
 union all
-select 'fct_figure_link', from_figure_id, relation
+select 'fct_figure_link', concat_ws(' ', from_figure_id, to_figure_id), relation
 from fct_figure_link
 where relation not in ('same', 'updates', 'narrows', 'contradicts');

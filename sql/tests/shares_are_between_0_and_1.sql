@@ -15,10 +15,10 @@ select 'fct_series_figure', figure_id, confidence
 from fct_series_figure
 where confidence not between 0 and 1
 union all
-select 'fct_near_series', series_id, score
+select 'fct_near_series', concat_ws(' ', series_id, near_series_id), score
 from fct_near_series
 where score not between 0 and 1
 union all
-select 'fct_story_article', article_id, similarity
+select 'fct_story_article', concat_ws(' ', story_id, article_id), similarity
 from fct_story_article
 where similarity not between 0 and 1;
