@@ -6,11 +6,11 @@ create macro chosen_series(series_begins, label_words) as (
   where (series_begins is null or starts_with(series_id, series_begins))
     and (
       label_words is null
-      or list_bool_and(
-        list_transform(
-          regexp_split_to_array(trim(lower(label_words)), '\s+'),
-          lambda word: contains(lower(series_label), word)
-        )
+      or (
+        select bool_and(contains(lower(series_label), wanted.word))
+        from (
+          select unnest(regexp_split_to_array(trim(lower(label_words)), '\s+')) as word
+        ) as wanted
       )
     )
   order by telling_rank

@@ -3,9 +3,9 @@
 -- A figure of killed that equals, within one percent, the sum of another article's killed and
 -- wounded (or missing) is a confusion, or at least worth a look.
 -- Rests on: counted nouns, verbs and topics; the nouns for each sort are parameters. Stories
--- (linking) tell whether two articles speak of one event, elsewhere the place does.
+-- (linking) tell whether two articles speak of one event, elsewhere a place that both name does.
 -- Gives: a row per suspect figure and the two figures that add up to it, of an article of the same
--- story, or of the same place, published at most days_apart before or after; the greatest first, as
+-- story, or that names the same place, published at most days_apart before or after; the greatest first, as
 -- small numbers add up by chance.
 -- Parameters: killed_words, harmed_words (counted nouns, joined by |), days_apart.
 set variable killed_words = string_split(
@@ -19,6 +19,11 @@ set variable days_apart = coalesce(getvariable('days_apart')::integer, 7);
 with story_of_article as (
   select article_id, story_id
   from mart_story_article
+),
+place_of_article as (
+  select distinct article_id, place_code
+  from mart_claim
+  where place_code is not null
 ),
 killed as (
   select mart_figure.*, story_of_article.story_id
@@ -69,8 +74,11 @@ where abs(date_diff('day', suspect.published_date, killed.published_date))
   and abs(suspect.value_best - killed.value_best) > 0.01 * suspect.value_best
   and coalesce(
     suspect.story_id = killed.story_id,
-    suspect.place_code = killed.place_code,
-    false
+    exists (
+      from place_of_article as here
+      join place_of_article as there using (place_code)
+      where here.article_id = suspect.article_id and there.article_id = killed.article_id
+    )
   )
 qualify row_number() over (
   partition by suspect.figure_id order by killed.is_original desc, killed.published_at, harmed.figure_id
