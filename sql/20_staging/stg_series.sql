@@ -1,16 +1,16 @@
--- Grain: a comparable quantity; the newest linking's rows, typed.
+-- Grain: a quantity; the newest linking's rows, typed.
 create temp table lake_series (
   series_id varchar,
   label varchar,
-  subject varchar,
-  predicate varchar,
-  counted_noun varchar,
-  noun_modifiers varchar,
-  statistic varchar,
+  measure varchar,
+  of_whom varchar,
+  place_code varchar,
   unit varchar,
   per_unit varchar,
-  place_code varchar,
-  kind varchar
+  dimension varchar,
+  kind varchar,
+  story_id varchar,
+  catalogue_id varchar
 );
 
 create temp view stg_series as
@@ -20,15 +20,15 @@ create or replace temp view stg_series as
 select
   series_id,
   label,
-  subject,
-  predicate,
-  counted_noun,
-  noun_modifiers,
-  statistic,
+  measure,
+  of_whom,
+  place_code,
   unit,
   per_unit,
-  place_code,
-  kind
+  dimension,
+  kind,
+  story_id,
+  catalogue_id
 from (
   from lake_series
   union all by name

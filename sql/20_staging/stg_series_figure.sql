@@ -2,7 +2,9 @@
 create temp table lake_series_figure (
   series_id varchar,
   figure_id varchar,
-  role varchar
+  role varchar,
+  confidence double,
+  evidence varchar[]
 );
 
 create temp view stg_series_figure as
@@ -12,7 +14,9 @@ create or replace temp view stg_series_figure as
 select
   series_id,
   figure_id,
-  role
+  role,
+  confidence::double as confidence,
+  evidence
 from (
   from lake_series_figure
   union all by name

@@ -1,17 +1,18 @@
--- Grain: one comparable quantity: the same subject, act, counted thing, unit, place and kind.
+-- Grain: one quantity: the same measure of the same thing, whoever gives it and whenever.
 create table fct_series (
   series_id varchar,
-  label varchar,
-  subject varchar,
-  predicate varchar,
-  counted_noun varchar,
-  noun_modifiers varchar,
-  statistic varchar,
+  label varchar not null,
+  measure varchar,
+  of_whom varchar,
+  place_code varchar,
   unit varchar,
   per_unit varchar,
-  place_code varchar,
+  dimension varchar,
   kind varchar,
-  primary key (series_id)
+  story_id varchar,
+  catalogue_id varchar,
+  primary key (series_id),
+  foreign key (story_id) references fct_story (story_id)
 );
 
 insert into fct_series by name
@@ -20,26 +21,26 @@ from stg_series
 order by series_id;
 
 comment on table fct_series is
-  'Series of comparable figures.';
+  'Series: quantities, each with all figures that state it.';
 comment on column fct_series.series_id is
-  'The series.';
+  'The series; stands as long as its first figure does.';
 comment on column fct_series.label is
-  'Name of the series for people.';
-comment on column fct_series.subject is
-  'Who or what the series is about; NULL where the figures name none.';
-comment on column fct_series.predicate is
-  'Lemma of the verb; NULL where none was found.';
-comment on column fct_series.counted_noun is
-  'What is counted; NULL where the figures name none.';
-comment on column fct_series.noun_modifiers is
-  'What narrows it, in the singular and sorted, a nation by its code; NULL where nothing does.';
-comment on column fct_series.statistic is
-  'average, per_period, change, or within a length of time such as ''within 2 d''; NULL for a plain level.';
+  'Name of the series for people, unique.';
+comment on column fct_series.measure is
+  'What is counted or measured, such as deaths or unemployment rate; NULL where no figure tells it.';
+comment on column fct_series.of_whom is
+  'Whose it is or of what, as the label says it; NULL where that is not known.';
+comment on column fct_series.place_code is
+  'ISO 3166 code of the place, or that of the gazetteer; NULL where unknown.';
 comment on column fct_series.unit is
-  'UCUM code, or ISO 4217 for money; NULL for plain counts, ordinals and dates.';
+  'UCUM code, or ISO 4217 for money; of several units the one that most figures have; NULL for plain counts.';
 comment on column fct_series.per_unit is
   'What a rate is per; NULL where it is none.';
-comment on column fct_series.place_code is
-  'ISO 3166 code of the place; NULL where unknown.';
+comment on column fct_series.dimension is
+  'What the unit measures, such as length, area, money; NULL for plain counts.';
 comment on column fct_series.kind is
   'count, measure, money, percent, ratio, rate, ordinal, age, date, duration, index.';
+comment on column fct_series.story_id is
+  'The story that it is told in; NULL for a standing quantity, which comes back for years.';
+comment on column fct_series.catalogue_id is
+  'The entry of the catalogue of standing quantities that it fills; NULL for other quantities.';

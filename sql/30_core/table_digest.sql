@@ -56,6 +56,18 @@ select
 from (select * from fct_figure_root) as each_row
 union all
 select
+  'fct_story' as table_name,
+  count(*) as row_count,
+  format('{:020x}', coalesce(sum(hash(each_row)), 0)) as digest
+from (select * from fct_story) as each_row
+union all
+select
+  'fct_story_article' as table_name,
+  count(*) as row_count,
+  format('{:020x}', coalesce(sum(hash(each_row)), 0)) as digest
+from (select * from fct_story_article) as each_row
+union all
+select
   'fct_series' as table_name,
   count(*) as row_count,
   format('{:020x}', coalesce(sum(hash(each_row)), 0)) as digest

@@ -1,40 +1,40 @@
 -- Grain: a series and a week in which at least two independent origins give a level.
 create view mart_disagreement as
-with week_of_series as (
+with positive_level as materialized (
   select
-    series_id,
-    series_label,
-    unit,
-    told_week as week_start_date,
-    count(distinct root_id) as independent_count,
-    count(distinct article_id) as article_count,
-    min(value_best) as value_low,
-    max(value_best) as value_high,
-    -- The rows at either end: where several say the same, the original that was told first. Whole
-    -- rows, as arg_min passes over what is NULL.
-    arg_min(
-      struct_pack(figure_id, outlet_name, source_name, sentence),
-      (value_best, not is_original, told_at, figure_id)
-    ) as low,
-    arg_min(
-      struct_pack(figure_id, outlet_name, source_name, sentence),
-      (-value_best, not is_original, told_at, figure_id)
-    ) as high
+    *,
+    -- The rows at either end: where several say the same, the original that was told first.
+    row_number() over (
+      partition by series_id, told_week order by value_best, is_original desc, told_at, figure_id
+    ) as place_from_low,
+    row_number() over (
+      partition by series_id, told_week
+      order by value_best desc, is_original desc, told_at, figure_id
+    ) as place_from_high
   from mart_level
   where value_best > 0
-  group by series_id, series_label, unit, told_week
+),
+week_of_series as (
+  select
+    series_id,
+    told_week,
+    count(distinct root_id) as independent_count,
+    count(distinct article_id) as article_count
+  from positive_level
+  group by series_id, told_week
   having count(distinct root_id) >= 2
 )
 select
-  series_id,
-  series_label,
-  unit,
-  week_start_date,
-  independent_count,
-  article_count,
-  value_low,
-  value_high,
-  ln(value_high / value_low) as log_ratio,
+  week_of_series.series_id,
+  low.series_label,
+  low.unit,
+  week_of_series.told_week as week_start_date,
+  week_of_series.independent_count,
+  week_of_series.article_count,
+  low.value_best as value_low,
+  high.value_best as value_high,
+  ln(high.value_best / low.value_best) as log_ratio,
+  least(low.series_confidence, high.series_confidence) as series_confidence,
   low.figure_id as low_figure_id,
   low.outlet_name as low_outlet_name,
   low.source_name as low_source_name,
@@ -43,7 +43,15 @@ select
   high.outlet_name as high_outlet_name,
   high.source_name as high_source_name,
   high.sentence as high_sentence
-from week_of_series;
+from week_of_series
+join positive_level as low
+  on low.series_id = week_of_series.series_id
+  and low.told_week = week_of_series.told_week
+  and low.place_from_low = 1
+join positive_level as high
+  on high.series_id = week_of_series.series_id
+  and high.told_week = week_of_series.told_week
+  and high.place_from_high = 1;
 
 comment on view mart_disagreement is
   'How far independent origins are apart on a quantity in a week, with the figures at either end.';
@@ -65,6 +73,8 @@ comment on column mart_disagreement.value_high is
   'Greatest level, in the unit.';
 comment on column mart_disagreement.log_ratio is
   'Natural logarithm of greatest over least: 0 where all agree.';
+comment on column mart_disagreement.series_confidence is
+  'How surely the figures at either end belong to the series, from 0 to 1: the less sure of the two.';
 comment on column mart_disagreement.low_figure_id is
   'The figure at the low end.';
 comment on column mart_disagreement.low_outlet_name is

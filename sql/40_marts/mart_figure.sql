@@ -1,9 +1,11 @@
 -- Grain: a figure, with all that is known of it.
 create view mart_figure as
-with first_series as (
-  select figure_id, min(series_id) as series_id, arg_min(role, series_id) as role
+with surest_series as (
+  select figure_id, series_id, role, confidence
   from fct_series_figure
-  group by figure_id
+  qualify row_number() over (
+    partition by figure_id order by confidence desc nulls last, series_id
+  ) = 1
 )
 select
   fct_figure.figure_id,
@@ -100,9 +102,10 @@ select
   coalesce(fct_article_origin.origin_id, fct_article.article_id) as origin_id,
   fct_article_origin.method as origin_method,
   coalesce(fct_article_origin.method, 'original') = 'original' as is_original,
-  first_series.series_id,
+  surest_series.series_id,
   fct_series.label as series_label,
-  first_series.role as series_role,
+  surest_series.role as series_role,
+  surest_series.confidence as series_confidence,
   fct_figure.run_id
 from fct_figure
 join fct_claim on fct_claim.claim_id = fct_figure.claim_id
@@ -112,8 +115,8 @@ left join dim_place on dim_place.place_code = fct_claim.place_code
 left join dim_attributed_source
   on dim_attributed_source.attributed_source_id = fct_claim.attributed_source_id
 left join fct_article_origin on fct_article_origin.article_id = fct_figure.article_id
-left join first_series on first_series.figure_id = fct_figure.figure_id
-left join fct_series on fct_series.series_id = first_series.series_id;
+left join surest_series on surest_series.figure_id = fct_figure.figure_id
+left join fct_series on fct_series.series_id = surest_series.series_id;
 
 comment on view mart_figure is
   'Every figure in one flat row: value, sentence, speaker, outlet, times, origin and series. Earlier revisions of an article are rows too: keep is_latest_revision to count each page once, and a restates_claim_id of NULL to count once what an article says twice.';
@@ -270,10 +273,12 @@ comment on column mart_figure.origin_method is
 comment on column mart_figure.is_original is
   'Whether the text is no copy: the article is its own origin, or a later capture of it.';
 comment on column mart_figure.series_id is
-  'The series: one comparable quantity; NULL where the figure is in none.';
+  'The quantity that it states, of several the surest; NULL where it is in none.';
 comment on column mart_figure.series_label is
   'Name of the series; NULL where the figure is in none.';
 comment on column mart_figure.series_role is
-  'What the figure is in its series: level, additional, planned, historic, part; NULL where it is in none.';
+  'What the figure is of its quantity: level, additional, planned, historic, part; NULL where it is in none.';
+comment on column mart_figure.series_confidence is
+  'How surely it belongs to its series, from 0 to 1; NULL where it is in none.';
 comment on column mart_figure.run_id is
   'The run that read it.';

@@ -1,4 +1,4 @@
--- Grain: an additional figure.
+-- Grain: an additional figure of a series.
 create view mart_increment as
 with additional as (
   select *
@@ -14,12 +14,12 @@ level as (
 ),
 -- Of an earlier day: totals of the same day may hold the increment already.
 before as (
-  select additional.figure_id, level.value_best, level.told_at, level.outlet_name
+  select additional.series_id, additional.figure_id, level.value_best, level.told_at, level.outlet_name
   from additional
   join level
     on level.series_id = additional.series_id and level.told_date < additional.told_date
   qualify row_number() over (
-    partition by additional.figure_id
+    partition by additional.series_id, additional.figure_id
     order by
       level.attributed_source_id is not distinct from additional.attributed_source_id
         and level.attributed_source_id is not null desc,
@@ -30,13 +30,13 @@ before as (
   ) = 1
 ),
 after as (
-  select additional.figure_id, level.value_best, level.told_at, level.outlet_name
+  select additional.series_id, additional.figure_id, level.value_best, level.told_at, level.outlet_name
   from additional
   join level
     on level.series_id = additional.series_id
     and (level.told_at > additional.told_at or level.article_id = additional.article_id)
   qualify row_number() over (
-    partition by additional.figure_id
+    partition by additional.series_id, additional.figure_id
     order by
       level.article_id <> additional.article_id,
       level.char_start < additional.char_start,
@@ -70,8 +70,8 @@ select
   abs(after.value_best - before.value_best - additional.value_best)
     <= 0.05 * abs(before.value_best + additional.value_best) as is_consistent
 from additional
-left join before using (figure_id)
-left join after using (figure_id);
+left join before using (series_id, figure_id)
+left join after using (series_id, figure_id);
 
 comment on view mart_increment is
   'Additional figures held against the levels before and after: do they add up?';

@@ -4,6 +4,7 @@ select
   figure_id,
   series_id,
   series_label,
+  series_confidence,
   unit,
   article_id,
   outlet_id,
@@ -45,9 +46,11 @@ comment on view mart_level is
 comment on column mart_level.figure_id is
   'The figure.';
 comment on column mart_level.series_id is
-  'The series: one comparable quantity.';
+  'The series: one quantity.';
 comment on column mart_level.series_label is
   'Name of the series.';
+comment on column mart_level.series_confidence is
+  'How surely it belongs to the series, from 0 to 1.';
 comment on column mart_level.unit is
   'Unit of the values: UCUM code, or ISO 4217 for money; NULL for plain counts.';
 comment on column mart_level.article_id is

@@ -1,8 +1,9 @@
 -- Grain: a named source.
 create view mart_named_sources as
 with figure_of_source as (
-  select *
+  select mart_figure.*, value_best * fct_series_figure.unit_factor as value_in_series
   from mart_figure
+  left join fct_series_figure using (series_id, figure_id)
   where is_latest_revision
     and restates_claim_id is null
     and kind <> 'date'
@@ -10,8 +11,9 @@ with figure_of_source as (
     and attribution_kind in ('person', 'organisation', 'document', 'outlet')
 ),
 median_of_series as (
-  select series_id, median(value_best) as value_median
+  select series_id, median(value_best * fct_series_figure.unit_factor) as value_median
   from mart_figure
+  join fct_series_figure using (series_id, figure_id)
   where series_role = 'level' and modality <> 'denied' and is_latest_revision
   group by series_id
 )
@@ -23,9 +25,12 @@ select
   count(distinct article_id) as article_count,
   count(distinct outlet_id) as outlet_count,
   count(distinct series_id) as series_count,
-  count(*) filter (value_best > value_median) as higher_count,
-  count(*) filter (value_best < value_median) as lower_count,
-  avg(ln(value_best / value_median) order by figure_id) filter (value_best > 0 and value_median > 0) as log_ratio_to_median,
+  count(*) filter (value_in_series > value_median) as higher_count,
+  count(*) filter (value_in_series < value_median) as lower_count,
+  avg(
+    case when value_in_series > 0 and value_median > 0 then ln(value_in_series / value_median) end
+    order by figure_id
+  ) as log_ratio_to_median,
   min(published_at) as first_published_at,
   max(published_at) as last_published_at
 from figure_of_source

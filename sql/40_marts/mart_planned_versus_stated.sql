@@ -12,11 +12,13 @@ stated as (
   select *
   from mart_series_figure
   where modality in ('asserted', 'reported')
+    and series_role in ('level', 'additional')
     and is_original and value_best is not null
 )
 select
   foreseen.series_id,
   foreseen.series_label,
+  least(foreseen.series_confidence, stated.series_confidence) as series_confidence,
   foreseen.unit,
   foreseen.figure_id as foreseen_figure_id,
   foreseen.told_at as foreseen_at,
@@ -48,6 +50,8 @@ comment on column mart_planned_versus_stated.series_id is
   'The series.';
 comment on column mart_planned_versus_stated.series_label is
   'Name of the series.';
+comment on column mart_planned_versus_stated.series_confidence is
+  'How surely the two figures belong to the series, from 0 to 1: the less sure of them.';
 comment on column mart_planned_versus_stated.unit is
   'Unit of the values; NULL for plain counts.';
 comment on column mart_planned_versus_stated.foreseen_figure_id is

@@ -8,7 +8,7 @@ with told as (
       and event_precision in ('second', 'minute', 'hour', 'day')
       and event_start <= published_date as gives_day,
     -- A toll is of one event; troops may be counted on any day.
-    fct_series.subject is null or fct_series.predicate is not null as is_of_event
+    fct_series.story_id is not null as is_of_event
   from mart_figure
   join fct_series using (series_id)
   where published_at is not null

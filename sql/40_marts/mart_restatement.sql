@@ -22,6 +22,7 @@ select
   statement.source_name,
   statement.series_id,
   statement.series_label,
+  least(statement.series_confidence, earlier.series_confidence) as series_confidence,
   statement.unit,
   earlier.told_at as from_at,
   earlier.surface as from_surface,
@@ -42,7 +43,8 @@ select
       then ln(statement.value_best / earlier.value_best)
   end as log_ratio
 from statement
-join mart_series_figure as earlier on earlier.figure_id = statement.earlier_figure_id
+join mart_series_figure as earlier
+  on earlier.figure_id = statement.earlier_figure_id and earlier.series_id = statement.series_id
 where statement.value_best <> statement.earlier_value
   and statement.article_id <> earlier.article_id
   -- "About 10,000" and "between 10,000 and 12,000" do not contradict each other.
@@ -59,6 +61,8 @@ comment on column mart_restatement.series_id is
   'The series.';
 comment on column mart_restatement.series_label is
   'Name of the series.';
+comment on column mart_restatement.series_confidence is
+  'How surely the two figures belong to the series, from 0 to 1: the less sure of them.';
 comment on column mart_restatement.unit is
   'Unit of the values; NULL for plain counts.';
 comment on column mart_restatement.from_at is

@@ -2,16 +2,29 @@
 create view mart_series_figure as
 with told as (
   select
-    *,
+    mart_figure.* exclude (series_id, series_label, series_role, series_confidence, unit),
+    fct_series.series_id,
+    fct_series.label as series_label,
+    fct_series.unit,
+    fct_series_figure.role as series_role,
+    fct_series_figure.confidence as series_confidence,
+    fct_series_figure.evidence,
+    fct_series_figure.unit_factor,
     case when revision > 1 then coalesce(valid_from, published_at) else published_at end as told_at,
     (revision > 1 and valid_from is not null)
       or published_precision in ('second', 'minute', 'hour', 'day') as is_told_to_the_day,
     min(revision) over (
       partition by
-        series_id, series_role, modality, coalesce(canonical_url, article_id), value_low, value_high
+        fct_series.series_id,
+        fct_series_figure.role,
+        modality,
+        coalesce(canonical_url, article_id),
+        value_low,
+        value_high
     ) as first_revision
-  from mart_figure
-  where series_id is not null
+  from fct_series_figure
+  join fct_series on fct_series.series_id = fct_series_figure.series_id
+  join mart_figure on mart_figure.figure_id = fct_series_figure.figure_id
 )
 select
   figure_id,
@@ -19,6 +32,8 @@ select
   series_id,
   series_label,
   series_role,
+  series_confidence,
+  nullif(array_to_string(evidence, ', '), '') as evidence,
   unit,
   article_id,
   outlet_id,
@@ -28,9 +43,9 @@ select
   told_at::date as told_date,
   case when is_told_to_the_day then date_trunc('week', told_at)::date end as told_week,
   surface,
-  value_low,
-  value_high,
-  value_best,
+  value_low * unit_factor as value_low,
+  value_high * unit_factor as value_high,
+  value_best * unit_factor as value_best,
   approximation,
   attributed_source_id,
   source_name,
@@ -61,13 +76,17 @@ comment on column mart_series_figure.figure_id is
 comment on column mart_series_figure.claim_id is
   'The claim.';
 comment on column mart_series_figure.series_id is
-  'The series: one comparable quantity.';
+  'The series: one quantity.';
 comment on column mart_series_figure.series_label is
   'Name of the series.';
 comment on column mart_series_figure.series_role is
-  'What the figure is in its series: level, additional, planned, historic, part.';
+  'What the figure is of the quantity: level, additional, planned, historic, part.';
+comment on column mart_series_figure.series_confidence is
+  'How surely it belongs to the series, from 0 to 1.';
+comment on column mart_series_figure.evidence is
+  'What it shares with the other figures of the series, the strongest first, joined by commas, such as same_thing; NULL where nothing is told.';
 comment on column mart_series_figure.unit is
-  'Unit of the values: UCUM code, or ISO 4217 for money; NULL for plain counts.';
+  'Unit of the values, that of the series: UCUM code, or ISO 4217 for money; NULL for plain counts.';
 comment on column mart_series_figure.article_id is
   'The article; derived from the document''s bytes, the same in every run.';
 comment on column mart_series_figure.outlet_id is
@@ -85,11 +104,11 @@ comment on column mart_series_figure.told_week is
 comment on column mart_series_figure.surface is
   'The characters of the figure''s span: bound, number and unit.';
 comment on column mart_series_figure.value_low is
-  'Least value allowed, in the unit; NULL where there is no lower bound.';
+  'Least value allowed, in the unit; NULL where there is no lower bound, and where the figure''s own unit cannot be converted.';
 comment on column mart_series_figure.value_high is
-  'Greatest value allowed, in the unit; NULL where there is no upper bound.';
+  'Greatest value allowed, in the unit; NULL where there is no upper bound, and where the figure''s own unit cannot be converted.';
 comment on column mart_series_figure.value_best is
-  'One number for charts, in the unit: value_point, else the middle of the range, else the one bound there is; NULL where the words give no number ("thousands").';
+  'One number for charts, in the unit: value_point, else the middle of the range, else the one bound there is; NULL where the words give no number ("thousands") and where the figure''s own unit cannot be converted.';
 comment on column mart_series_figure.approximation is
   'How the words bind the value: exact, about, nearly, over, at_least, at_most, up_to, several.';
 comment on column mart_series_figure.attributed_source_id is

@@ -12,6 +12,7 @@ select
   count(distinct article_id) as article_count,
   count(distinct outlet_id) as outlet_count,
   count(distinct root_id) as independent_count,
+  median(series_confidence) as series_confidence,
   string_agg(distinct outlet_name, ', ' order by outlet_name) as outlet_names,
   string_agg(distinct hedges, ', ' order by hedges) as hedges,
   -- Of the original that was published first.
@@ -45,6 +46,8 @@ comment on column mart_timeline.outlet_count is
   'Outlets with such a figure.';
 comment on column mart_timeline.independent_count is
   'Distinct texts on which they rest: copies and chains of citation count once.';
+comment on column mart_timeline.series_confidence is
+  'How surely these figures belong to the series, from 0 to 1: their median.';
 comment on column mart_timeline.outlet_names is
   'These outlets, joined by commas; NULL where none is known.';
 comment on column mart_timeline.hedges is

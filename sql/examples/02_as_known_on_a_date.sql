@@ -4,27 +4,19 @@
 -- an article that was changed later with the text that it had then.
 -- Rests on: series and origins (linking).
 -- Gives: a row per outlet and value, the newest first.
--- Parameters: quantity, a series_label of mart_series; by default the one with most independent
--- origins; known_on, a day as YYYY-MM-DD; by default the middle of the time in which the quantity was told.
-set variable quantity = coalesce(
-  getvariable('quantity'),
-  (
-    select series_label
-    from mart_series
-    order by independent_count desc, figure_count desc, series_label
-    limit 1
-  )
-);
+-- Parameters: series, a series_id or how it begins, or quantity, words of its label; by default the
+-- most telling one (mart_series.telling_rank); known_on, a day as YYYY-MM-DD; by default the middle
+-- of the time in which the quantity was told.
+set variable chosen = chosen_series(getvariable('series'), getvariable('quantity'));
 
-set variable known_on = coalesce(
+set variable day_asked = coalesce(
   getvariable('known_on')::date,
   (
     select
       first_published_at::date
       + ((last_published_at::date - first_published_at::date) // 2)::integer
     from mart_series
-    where series_label = getvariable('quantity')
-    limit 1
+    where series_id = getvariable('chosen')
   )
 );
 
@@ -35,20 +27,22 @@ with statement as (
       partition by origin_id, value_low, value_high
       order by is_original desc, published_at, figure_id
     ) as place_among_copies
-  from known_by(getvariable('known_on'))
-  where series_label = getvariable('quantity') and series_role = 'level'
+  from known_by(getvariable('day_asked'))
+  where series_id = getvariable('chosen') and series_role = 'level'
 )
 select
-  getvariable('known_on') as known_on,
+  getvariable('day_asked') as known_on,
   coalesce(valid_from, published_at) as known_from,
   outlet_name as outlet,
   value_low as low,
   value_high as high,
   value_best as best,
+  unit,
   modality,
   hedges,
   source_name as source,
-  getvariable('quantity') as quantity
+  round(series_confidence, 2) as confidence,
+  series_label as quantity
 from statement
 where place_among_copies = 1
 order by known_from desc, outlet, best;

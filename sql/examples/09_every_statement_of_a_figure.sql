@@ -2,20 +2,22 @@
 --
 -- Gives: a row per statement, oldest first; char_start and char_end count Unicode code points of
 -- the article's body, so that substr(body, char_start + 1, char_end - char_start) is the surface.
--- Parameters: value and counted (counted_noun; NULL for any); by default the value that most
--- articles state.
-set variable value = coalesce(
-  getvariable('value')::double,
-  (
-    select value_point
-    from mart_figure
-    where kind = 'count' and counted_noun is not null and value_point >= 100
-    group by value_point
-    order by count(distinct article_id) desc, value_point desc
-    limit 1
-  )
+-- Parameters: value and counted (counted_noun; NULL for any); by default the number of one thing,
+-- from 100 on, that most independent texts state.
+set variable most_told = (
+  select struct_pack(value := value_point, counted := counted_noun)
+  from mart_figure
+  where kind = 'count' and counted_noun is not null and value_point >= 100
+  group by value_point, counted_noun
+  order by count(distinct origin_id) desc, count(distinct article_id) desc, value_point desc, counted_noun
+  limit 1
 );
-set variable counted = getvariable('counted');
+set variable value_asked = coalesce(getvariable('value')::double, getvariable('most_told').value);
+set variable counted_asked = case
+  when getvariable('value') is null
+    then coalesce(getvariable('counted'), getvariable('most_told').counted)
+  else getvariable('counted')
+end;
 
 select
   published_at,
@@ -27,9 +29,10 @@ select
   sentence,
   char_start,
   char_end,
+  series_label as quantity,
   coalesce(canonical_url, item_uri) as link
 from mart_figure
-where value_point = getvariable('value')
+where value_point = getvariable('value_asked')
   and kind <> 'date'
-  and (getvariable('counted') is null or counted_noun = getvariable('counted'))
-order by published_at nulls last, outlet, char_start;
+  and (getvariable('counted_asked') is null or counted_noun = getvariable('counted_asked'))
+order by published_at nulls last, outlet, link, char_start;

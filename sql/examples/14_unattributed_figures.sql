@@ -2,8 +2,11 @@
 --
 -- Gives: a row per outlet with at least least_figures figures, the largest share first; dates are
 -- left out, and each page counts once.
--- Parameters: least_figures.
-set variable least_figures = coalesce(getvariable('least_figures')::integer, 3);
+-- Parameters: least_figures, by default what the middle outlet has, and at least 3.
+set variable least_figures = coalesce(
+  getvariable('least_figures')::integer,
+  (select greatest(3, median(figure_count)) from mart_unattributed)
+);
 
 select
   outlet_name as outlet,

@@ -2,25 +2,27 @@
 --
 -- Rests on: series and figure links (linking).
 -- Gives: a row per later figure that updates, narrows or contradicts it, the earliest first.
--- Parameters: quantity, a series_label of mart_series; by default the one with most independent
--- origins; value, in its unit; by default the first that a named source changed, else the first
--- that another contradicts.
-set variable quantity = coalesce(
-  getvariable('quantity'),
-  (
-    select series_label
-    from mart_series
-    order by independent_count desc, figure_count desc, series_label
-    limit 1
-  )
+-- Parameters: series, a series_id or how it begins, or quantity, words of its label; by default the
+-- most telling one (mart_series.telling_rank) with a figure that was superseded; value, in its unit;
+-- by default the first that a named source changed, else the first that another contradicts.
+set variable chosen = (
+  select series_id
+  from mart_superseded
+  join mart_series using (series_id)
+  where case
+    when getvariable('series') is null and getvariable('quantity') is null then true
+    else series_id = chosen_series(getvariable('series'), getvariable('quantity'))
+  end
+  order by telling_rank
+  limit 1
 );
 
-set variable value = coalesce(
+set variable value_asked = coalesce(
   getvariable('value')::double,
   (
     select from_value
     from mart_superseded
-    where series_label = getvariable('quantity') and from_value is not null
+    where series_id = getvariable('chosen') and from_value is not null
     order by relation <> 'updates', from_source_name is null, from_at, from_value
     limit 1
   )
@@ -37,8 +39,9 @@ select
   to_surface as then_figure,
   to_source_name as then_source,
   round(exp(log_ratio), 2) as times,
+  series_label as quantity,
   to_link as link
 from mart_superseded
-where series_label = getvariable('quantity')
-  and from_value = getvariable('value')
+where series_id = getvariable('chosen')
+  and from_value = getvariable('value_asked')
 order by to_at, then_by, then_figure, from_at, told_by;

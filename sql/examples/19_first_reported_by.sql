@@ -1,11 +1,12 @@
 -- Question 19. Which figures did a given outlet report first?
 --
 -- Rests on: series (linking).
--- Gives: a row per value of a series that the outlet told before all others; followed_by counts
--- the outlets that told it later.
+-- Gives: a row per value of a series that the outlet told before all others, the most followed
+-- first; followed_by counts the outlets that told it later.
 -- Parameters: outlet, an outlet_name; by default the one with most such figures that others
--- followed.
-set variable outlet = coalesce(
+-- followed; how_many.
+set variable how_many = coalesce(getvariable('how_many')::integer, 100);
+set variable outlet_asked = coalesce(
   getvariable('outlet'),
   (
     select outlet_name
@@ -27,5 +28,6 @@ select
   series_label as quantity,
   link
 from mart_first_report
-where outlet_name = getvariable('outlet')
-order by first_published_at nulls last, quantity, figure;
+where outlet_name = getvariable('outlet_asked')
+order by followed_by desc, first_published_at nulls last, quantity, figure
+limit getvariable('how_many');

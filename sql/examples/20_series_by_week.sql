@@ -2,17 +2,9 @@
 --
 -- Rests on: series and origins (linking). The view mart_series_week is the stable one to chart.
 -- Gives: a row per week from the first to the last, NULL values in a week without a figure.
--- Parameters: quantity, a series_label of mart_series; by default the one with most independent
--- origins.
-set variable quantity = coalesce(
-  getvariable('quantity'),
-  (
-    select series_label
-    from mart_series
-    order by independent_count desc, figure_count desc, series_label
-    limit 1
-  )
-);
+-- Parameters: series, a series_id or how it begins, or quantity, words of its label; by default the
+-- most telling one (mart_series.telling_rank).
+set variable chosen = chosen_series(getvariable('series'), getvariable('quantity'));
 
 select
   week_start_date as week,
@@ -22,7 +14,7 @@ select
   unit,
   independent_count as origins,
   article_count as articles,
-  getvariable('quantity') as quantity
+  series_label as quantity
 from mart_series_week
-where series_label = getvariable('quantity')
+where series_id = getvariable('chosen')
 order by week;

@@ -2,8 +2,11 @@
 --
 -- Gives: a row per outlet with at least least_claims claims that carry a figure, the most hedged
 -- first; the columns from asserted to denied add up to claims.
--- Parameters: least_claims.
-set variable least_claims = coalesce(getvariable('least_claims')::integer, 3);
+-- Parameters: least_claims, by default what the middle outlet has, and at least 3.
+set variable least_claims = coalesce(
+  getvariable('least_claims')::integer,
+  (select greatest(3, median(claim_count)) from mart_hedge_mix)
+);
 
 select
   outlet_name as outlet,

@@ -21,6 +21,19 @@ select 'fct_citation' as table_name, 'article_id' as column_name, article_id as 
 from fct_citation
 anti join fct_article using (article_id);
 
+select 'fct_story_article' as table_name, 'story_id' as column_name, story_id as key
+from fct_story_article
+anti join fct_story using (story_id);
+
+select 'fct_story_article' as table_name, 'article_id' as column_name, article_id as key
+from fct_story_article
+anti join fct_article using (article_id);
+
+select 'fct_series' as table_name, 'story_id' as column_name, series_id as key
+from fct_series
+anti join fct_story using (story_id)
+where story_id is not null;
+
 select 'fct_series_figure' as table_name, 'series_id' as column_name, series_id as key
 from fct_series_figure
 anti join fct_series using (series_id);
@@ -36,6 +49,14 @@ anti join fct_figure on fct_figure.figure_id = from_figure_id;
 select 'fct_figure_link' as table_name, 'to_figure_id' as column_name, to_figure_id as key
 from fct_figure_link
 anti join fct_figure on fct_figure.figure_id = to_figure_id;
+
+select 'fct_near_series' as table_name, 'series_id' as column_name, series_id as key
+from fct_near_series
+anti join fct_series using (series_id);
+
+select 'fct_near_series' as table_name, 'near_series_id' as column_name, series_id as key
+from fct_near_series
+anti join fct_series on fct_series.series_id = near_series_id;
 
 select 'fct_figure' as table_name, 'article_id' as column_name, figure_id as key
 from fct_figure

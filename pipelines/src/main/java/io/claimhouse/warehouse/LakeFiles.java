@@ -13,9 +13,10 @@ import java.util.TreeMap;
  * The files of the lake that a load reads.
  *
  * @param byTable Parquet files by lake table ({@code document}, {@code article}, {@code claim},
- *     {@code figure}, {@code article_origin}, {@code citation}, {@code series}, {@code
- *     series_figure}, {@code figure_link}), and under {@link #RUN} the JSON manifests of the runs;
- *     a table without files may be left out
+ *     {@code figure}, {@code article_origin}, {@code citation}, {@code story}, {@code
+ *     story_article}, {@code series}, {@code series_figure}, {@code figure_link}, {@code
+ *     near_series}), and under {@link #RUN} the JSON manifests of the runs; a table without files
+ *     may be left out
  */
 public record LakeFiles(Map<String, List<Path>> byTable) {
 

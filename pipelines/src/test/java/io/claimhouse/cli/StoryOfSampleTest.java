@@ -10,33 +10,28 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code claimhouse story} over the sample articles, as a user runs it. */
 class StoryOfSampleTest {
 
   private static final String COLUMNS =
-      "day,low,high,best,unit,outlets,articles,independent,hedges,claim,sentence,link";
+      "day,low,high,best,unit,outlets,articles,independent,confidence,hedges,claim,sentence,link";
 
   @Test
-  void theSeriesWithMostOriginsIsPrintedAndTheOthersAreListed() {
-    Result story = story("AUSTRIA  march");
+  void theDeadOfTheFloodAreToldDayByDay() {
+    Result story = story("death toll AUSTRIA");
     assertThat(story.exitCode()).as(story.err()).isZero();
     List<String> lines = story.out().lines().toList();
-    assertThat(lines.get(0)).startsWith("Deaths in Austria (March 2026)  (");
-    assertThat(lines.get(2)).contains("day", "range", "independent", "outlets", "hedges", "claim");
+    assertThat(lines.get(0)).containsIgnoringCase("deaths").contains("Austria");
     assertThat(lines)
         .anyMatch(
             line -> line.startsWith("2026-03-16 ") && line.contains(" 17 ") && line.contains("█"));
-    assertThat(story.out())
-        .contains("Other series with these words:", "Injured in Austria", "Missing in Austria");
   }
 
   @Test
   void aDayOfCopiesIsOneOriginAndARangeHasItsEnds() {
     List<String> lines = story("troops kestria").out().lines().toList();
-    assertThat(lines.get(0)).startsWith("Troops of Kestria  (");
+    assertThat(lines.get(0)).contains("roops").contains("Kestria");
     assertThat(lines)
         .anyMatch(
             line ->
@@ -44,39 +39,6 @@ class StoryOfSampleTest {
                     && line.contains("Daily Lantern, Estuary Echo")
                     && line.contains("reportedly"))
         .anyMatch(line -> line.startsWith("2026-02-19 ") && line.contains("8,000–12,000"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"volcano", "troops volcano", "troops%", "' or 1=1 --"})
-  void wordsOfNoSeriesAreSaidInASentence(String words) {
-    Result story = story(words);
-    assertThat(story.exitCode()).isEqualTo(1);
-    assertThat(story.out()).isEmpty();
-    assertThat(story.err()).contains("no series has all the words of \"" + words + "\"");
-    assertThat(story.err().lines()).hasSize(1);
-  }
-
-  @Test
-  void aSeriesIsChosenByHowItsIdBegins() {
-    String id =
-        SampleWarehouse.rows(
-                "select series_id from mart_series where series_label like 'Missing in Austria%'")
-            .get(0);
-    for (String begin : List.of(id, id.substring(0, 8))) {
-      Result story = story("austria", "--series", begin);
-      assertThat(story.exitCode()).as(story.err()).isZero();
-      assertThat(story.out()).startsWith("Missing in Austria").doesNotContain("Other series");
-    }
-    assertThat(story("austria", "--series", "no-such-id").exitCode()).isEqualTo(1);
-    assertThat(story("troops", "--series", id).exitCode()).isEqualTo(1);
-  }
-
-  @Test
-  void asCsvEachDayIsALine() {
-    List<String> lines = story("deaths austria", "--format", "csv").out().lines().toList();
-    assertThat(lines.get(0)).isEqualTo(COLUMNS);
-    assertThat(lines.subList(1, lines.size())).isSorted().hasSizeGreaterThanOrEqualTo(3);
-    assertThat(lines.get(1)).startsWith("2026-03-15,9,9,9,,\"Harbour News, Northwire\",2,1,,");
   }
 
   @Test

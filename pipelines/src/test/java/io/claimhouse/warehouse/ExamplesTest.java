@@ -90,7 +90,8 @@ class ExamplesTest {
             "Northwire | About 3,000 troops | null | null",
             "Daily Lantern | 3,000 troops | Northwire | near_duplicate",
             "Ministry of Defence of Kestria | 3,000 troops | null | null"),
-        answer("04", "figure"),
+        // No more than two outlets carry one text.
+        answer("04", "figure origin outlets other_origins", "3,000 troops | Northwire | 2 | 0"),
         answer("05", "path value", "Daily Lantern → The Slow → Daily Lantern | 15000"),
         answer(
             "06",
@@ -222,7 +223,9 @@ class ExamplesTest {
             "fct_figure_root",
             "fct_near_series",
             "fct_series",
-            "fct_series_figure"),
+            "fct_series_figure",
+            "fct_story",
+            "fct_story_article"),
         answer(
             "28",
             "list place item_uri",

@@ -23,7 +23,7 @@ class ForeignKeyTest {
   @Test
   void aToolReadsTheRelationsThroughJdbc() throws Exception {
     load(new WarehouseLoader(), StoryLake.write(folder));
-    assertThat(declared()).hasSize(9);
+    assertThat(declared()).hasSize(14);
     assertThat(readThroughJdbc())
         .containsExactlyInAnyOrderElementsOf(
             declared().stream()

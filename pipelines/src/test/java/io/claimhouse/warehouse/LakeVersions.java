@@ -101,9 +101,9 @@ public record LakeVersions(List<LakeFiles> versions) {
         .rows(
             "claim",
             "select 'c-later' as claim_id, 0 as sentence_index, 0 as char_start, 18 as char_end,"
-                + " '12,000 troops came' as text, 'the mayor' as attributed_to, 'the mayor' as attributed_name,"
-                + " 'person' as attribution_kind, 'indirect' as quote_kind, 'reported' as modality,"
-                + " 1.0::double as certainty, 'positive' as polarity, "
+                + " '12,000 troops came' as text, 'the mayor' as attributed_to, 'the mayor' as"
+                + " attributed_name, 'person' as attribution_kind, 'indirect' as quote_kind,"
+                + " 'reported' as modality, 1.0::double as certainty, 'positive' as polarity, "
                 + ids)
         .rows(
             "figure",
@@ -120,6 +120,7 @@ public record LakeVersions(List<LakeFiles> versions) {
                 + " 1.0::double as similarity")
         .rows(
             "series_figure",
-            "select 'troops' as series_id, 'f-later' as figure_id, 'level' as role");
+            "select 'troops' as series_id, 'f-later' as figure_id, 'level' as role,"
+                + " 0.8::double as confidence, ['same_thing'] as evidence");
   }
 }

@@ -1,121 +1,120 @@
 package io.claimhouse.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NearSeriesTest {
 
-  @Test
-  void seriesThatDifferInOnePartAreNearAndSayInWhich() throws SQLException {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "other_value_kind | the value is of another kind",
+        "other_event | it is of another event",
+        "other_thing | it counts or measures something else",
+        "other_owner | it is of somebody else",
+        "weak | the two share too little",
+      })
+  void aNearSeriesSaysInPlainWordsWhyItStandsApart(String reason, String inWords) {
+    load(lake(reason, "0.4"));
     assertThat(
-            near(
-                // id, subject, act, counted, modifiers, place, day of its article in March
-                "('all', 'KP', null, 'troops', null, 'RU', 1)",
-                "('killed', 'KP', 'deaths', 'troops', null, 'RU', 1)",
-                "('elsewhere', 'KP', null, 'troops', null, 'UA', 2)",
-                "('elite', 'KP', null, 'troops', 'elite', 'RU', 3)",
-                "('far', 'US', null, 'lorries', null, 'UA', 2)"))
+            rows(
+                "select series_label, near_series_label, reason, reason_in_words, score,"
+                    + " figure_count, near_figure_count, near_outlet_count, near_value_max"
+                    + " from mart_near_series order by series_id"))
         .containsExactly(
-            "all near elite in noun_modifiers: null, elite",
-            "all near elsewhere in place_code: RU, UA",
-            "all near killed in predicate: null, deaths",
-            "elite near all in noun_modifiers: elite, null",
-            "elsewhere near all in place_code: UA, RU",
-            "killed near all in predicate: deaths, null");
+            "All troops | Elite troops | %s | %s | 0.4 | 2 | 1 | 1 | 17.0"
+                .formatted(reason, inWords),
+            "Elite troops | All troops | %s | %s | 0.4 | 1 | 2 | 1 | 3000.0"
+                .formatted(reason, inWords));
   }
 
   @Test
-  void quantitiesOfEventsAreNearWhereOneArticleTellsThem() throws SQLException {
-    assertThat(
-            near(
-                "('dead', null, null, 'deaths', null, 'AT', 1)",
-                "('injured', null, null, 'injured', null, 'AT', 1)",
-                "('dead later', null, null, 'deaths', null, 'AT', 3)"))
-        .containsExactly(
-            "dead near dead later in event: 2026-03-01, 2026-03-03",
-            "dead near injured in counted_noun: deaths, injured",
-            "dead later near dead in event: 2026-03-03, 2026-03-01",
-            "injured near dead in counted_noun: injured, deaths");
+  void aSeriesWithoutAFigureIsNearToNone() {
+    load(
+        lake("weak", "0.4")
+            .rows("series", "select 'none' as series_id, 'Nothing told' as label, 'count' as kind")
+            .rows(
+                "near_series",
+                "select 'all' as series_id, 'none' as near_series_id, 'weak' as reason,"
+                    + " 0.1::double as score"));
+    assertThat(rows("select near_series_id from mart_near_series where series_id = 'all'"))
+        .containsExactly("elite");
   }
 
-  @Test
-  void eachIsHeldAgainstTheOneWithTheMostFigures() throws SQLException {
-    String[] series = new String[40];
-    for (int i = 0; i < series.length; i++) {
-      series[i] = "('s%02d', 'KP', null, 'troops', null, 'place %02d', 1)".formatted(i, i);
+  @ParameterizedTest
+  @CsvSource({
+    "other_colour, 0.4, kinds_are_known",
+    "weak, 1.5, shares_are_between_0_and_1",
+  })
+  void aReasonThatIsUnknownOrAScoreThatIsNoShareIsNotPublished(
+      String reason, String score, String test) {
+    assertThatThrownBy(() -> load(lake(reason, score)))
+        .isInstanceOf(WarehouseException.class)
+        .hasMessageContaining("the data test " + test);
+  }
+
+  /** Two series, one of two figures, that are near to each other. */
+  private TestLake lake(String reason, String score) {
+    String near = "'%s' as reason, %s::double as score".formatted(reason, score);
+    return new TestLake(folder)
+        .run("r1", "2026-02-20T10:00:00Z", 1)
+        .rows(
+            "document",
+            "select 'd1' as document_id, 'a.txt' as item_uri, 'parsed' as outcome,"
+                + " 'e1' as extraction_id, 'r1' as run_id")
+        .rows(
+            "article",
+            "select 'art1' as article_id, 'd1' as document_id, 'a.txt' as item_uri,"
+                + " 'post' as outlet_id, '3,000; 2,000; 17' as body, 'e1' as extraction_id,"
+                + " 'r1' as run_id")
+        .rows(
+            "claim",
+            "select 'c1' as claim_id, 'art1' as article_id, 0 as sentence_index,"
+                + " 0 as char_start, 16 as char_end, '3,000; 2,000; 17' as text,"
+                + " 'none' as attribution_kind, 'none' as quote_kind, 'asserted' as modality,"
+                + " 'e1' as extraction_id, 'r1' as run_id")
+        .rows(
+            "figure",
+            "select figure_id, 'c1' as claim_id, 'art1' as article_id, char_start, char_end,"
+                + " surface, 'count' as kind, value_point::double as value_point, 'exact' as"
+                + " approximation, 'none' as change_direction, 'none' as change_kind, 'none' as"
+                + " aggregation, 'count' as rule, 'e1' as extraction_id, 'r1' as run_id from"
+                + " (values ('f1', 0, 5, '3,000', 3000), ('f2', 7, 12, '2,000', 2000), ('f3', 14,"
+                + " 16, '17', 17)) as t (figure_id, char_start, char_end, surface, value_point)")
+        .rows(
+            "series",
+            "select series_id, label, 'troops' as measure, 'count' as kind from (values"
+                + " ('all', 'All troops'), ('elite', 'Elite troops')) as t (series_id, label)")
+        .rows(
+            "series_figure",
+            "select series_id, figure_id, 'level' as role, 0.9::double as confidence,"
+                + " ['same_thing'] as evidence from (values ('all', 'f1'), ('all', 'f2'),"
+                + " ('elite', 'f3')) as t (series_id, figure_id)")
+        .rows("near_series", "select 'all' as series_id, 'elite' as near_series_id, " + near)
+        .rows("near_series", "select 'elite' as series_id, 'all' as near_series_id, " + near);
+  }
+
+  private void load(TestLake lake) {
+    try (WarehouseLock lock = WarehouseLock.take(folder.resolve("warehouse"))) {
+      new WarehouseLoader().load(lock, lake.files());
     }
-    assertThat(near(series)).hasSize(series.length);
   }
 
-  /** Runs the table's own file over series of one figure, those of one day in one article. */
-  private static List<String> near(String... series) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          """
-          create table fct_series as
-          select
-            * replace (
-              subject::varchar as subject,
-              predicate::varchar as predicate,
-              noun_modifiers::varchar as noun_modifiers
-            ),
-            'count' as kind,
-            null::varchar as unit,
-            null::varchar as per_unit,
-            null::varchar as statistic
-          from (values %s) as told(
-            series_id, subject, predicate, counted_noun, noun_modifiers, place_code, day)
-          """
-              .formatted(String.join(", ", series)));
-      statement.execute(
-          """
-          create table fct_article as
-          select distinct
-            'on day ' || day as article_id,
-            timestamp '2026-03-01' + to_days(day - 1) as published_at
-          from fct_series
-          """);
-      statement.execute(
-          """
-          create table fct_figure as
-          select series_id as figure_id, 'on day ' || day as article_id from fct_series
-          """);
-      statement.execute(
-          """
-          create table fct_series_figure as
-          select series_id, series_id as figure_id from fct_series
-          """);
-      statement.execute("alter table fct_series drop day");
-      SqlFile file =
-          SqlFolder.of("30_core").stream()
-              .filter(each -> each.objectName().equals("fct_near_series"))
-              .findFirst()
-              .orElseThrow();
-      statement.execute(file.text());
-      List<String> rows = new ArrayList<>();
-      try (ResultSet found =
-          statement.executeQuery("from fct_near_series order by series_id, near_series_id")) {
-        while (found.next()) {
-          rows.add(
-              "%s near %s in %s: %s, %s"
-                  .formatted(
-                      found.getString(1),
-                      found.getString(2),
-                      found.getString(3),
-                      found.getString(4),
-                      found.getString(5)));
-        }
-      }
-      return rows;
+  private List<String> rows(String sql) {
+    try (WarehouseQuery query = WarehouseQuery.open(folder.resolve("warehouse"))) {
+      return query.run("rows", sql).rows().stream()
+          .map(row -> String.join(" | ", row.stream().map(String::valueOf).toList()))
+          .toList();
     }
   }
 }

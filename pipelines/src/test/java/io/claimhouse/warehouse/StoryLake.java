@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * A small lake with a story that has an answer to most questions: troops that an agency counts,
- * that others copy, hedge, deny, plan, correct and cite.
+ * that others copy, hedge, deny, plan, correct and cite. Beside it stand an explosion, of which one
+ * quantity is told, and a rate that belongs to no story.
  */
 public final class StoryLake {
 
@@ -18,7 +19,9 @@ public final class StoryLake {
   private final List<Map<String, Object>> figures = new ArrayList<>();
   private final List<Map<String, Object>> origins = new ArrayList<>();
   private final List<Map<String, Object>> citations = new ArrayList<>();
+  private final List<Map<String, Object>> series = new ArrayList<>();
   private final List<Map<String, Object>> seriesFigures = new ArrayList<>();
+  private final List<Map<String, Object>> storyArticles = new ArrayList<>();
 
   private StoryLake() {}
 
@@ -36,7 +39,28 @@ public final class StoryLake {
                     "to_figure_id", "general1.0",
                     "relation", "updates",
                     "log_ratio", Math.log(10000.0 / 3000))))
+        .rows(
+            "near_series",
+            List.of(
+                near("troops", "injured", "other_thing", 0.25),
+                near("injured", "troops", "other_thing", 0.25)))
         .files();
+  }
+
+  /** Writes one distance in several units, and one in a unit of something else. */
+  public static LakeFiles writeUnits(Path folder) {
+    StoryLake story = new StoryLake();
+    story.aSeries("distance", "Distance to the border", "distance", "km", "length", "measure");
+    story
+        .article("metric", "post", "The Post", "2026-02-09 06:00:00", "metric", "original")
+        .measures("10 km", 10, "km", "length");
+    story
+        .article("imperial", "lantern", "Lantern", "2026-02-09 07:00:00", "imperial", "original")
+        .measures("6 miles", 6, "[mi_i]", "length");
+    story
+        .article("wrong", "slow", "The Slow", "2026-02-09 08:00:00", "wrong", "original")
+        .measures("500 dollars", 500, "USD", "money");
+    return story.lake(folder).files();
   }
 
   /** Writes one number that travels by citation: from an agency by two steps, and from outside. */
@@ -46,13 +70,22 @@ public final class StoryLake {
     return story.lake(folder).files();
   }
 
+  /** Writes a quantity that was never told on a known day, and one that was, once without a day. */
+  public static LakeFiles writeUndated(Path folder) {
+    StoryLake story = new StoryLake();
+    story.aSeries("seats", "Seats of the Harbour Party", "seats", "", "", "count");
+    story.aSeries("strikers", "Strikers in Brod", "strikers", "", "", "count");
+    story
+        .article("sometime", "post", "The Post", null, "sometime", "original")
+        .counts("at least 40 seats", 40, "seats", "seats")
+        .counts("300 strikers", 300, "strikers", "strikers");
+    story
+        .article("once", "lantern", "Daily Lantern", "2026-02-09 06:00:00", "once", "original")
+        .counts("250 strikers", 250, "strikers", "strikers");
+    return story.lake(folder).files();
+  }
+
   private TestLake lake(Path folder) {
-    Map<String, Object> series = new LinkedHashMap<>();
-    series.put("series_id", "troops");
-    series.put("label", "Kestrian troops in Romania");
-    series.put("counted_noun", "troops");
-    series.put("place_code", "RO");
-    series.put("kind", "count");
     return new TestLake(folder)
         .run("run-1", "2026-05-01T10:00:00Z", documents.size())
         .rows("document", documents)
@@ -61,11 +94,55 @@ public final class StoryLake {
         .rows("figure", figures)
         .rows("article_origin", origins)
         .rows("citation", citations)
-        .rows("series", List.of(series))
+        .rows("story", stories())
+        .rows("story_article", storyArticles)
+        .rows("series", series)
         .rows("series_figure", seriesFigures);
   }
 
+  private static List<Map<String, Object>> stories() {
+    return List.of(
+        Map.of(
+            "story_id", "build-up",
+            "label", "Kestrian troops at the border",
+            "first_published_at", "2026-02-09 17:42:00",
+            "last_published_at", "2026-03-11 06:00:00"),
+        Map.of(
+            "story_id", "explosion",
+            "label", "Explosion in Brod",
+            "first_published_at", "2026-03-16 06:00:00",
+            "last_published_at", "2026-03-16 20:00:00"));
+  }
+
+  private static Map<String, Object> near(
+      String series, String other, String reason, double score) {
+    return Map.of("series_id", series, "near_series_id", other, "reason", reason, "score", score);
+  }
+
+  /** A standing quantity, until a story is put into it. */
+  private Map<String, Object> aSeries(
+      String id, String label, String measure, String unit, String dimension, String kind) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("series_id", id);
+    row.put("label", label);
+    row.put("measure", measure);
+    row.put("unit", unit.isEmpty() ? null : unit);
+    row.put("dimension", dimension.isEmpty() ? null : dimension);
+    row.put("kind", kind);
+    series.add(row);
+    return row;
+  }
+
+  private void troops() {
+    Map<String, Object> row =
+        aSeries("troops", "Kestrian troops in Romania", "troops", "", "", "count");
+    row.put("of_whom", "Kestria");
+    row.put("place_code", "RO");
+    row.put("story_id", "build-up");
+  }
+
   private void tellChain() {
+    troops();
     told("agency", "northwire", "2026-02-02 05:00:00", 15000);
     told("tabloid", "daily_lantern", "2026-02-02 06:00:00", 15000);
     citations.add(citation("tabloid", "Northwire", "northwire"));
@@ -86,6 +163,11 @@ public final class StoryLake {
   }
 
   private void tell() {
+    troops();
+    aSeries("injured", "Injured in the explosion in Brod", "injured", "", "", "count")
+        .put("story_id", "explosion");
+    aSeries("rate", "Unemployment rate of Romania", "unemployment rate", "%", "fraction", "percent")
+        .put("place_code", "RO");
     article("wire", "northwire", "Northwire", "2026-02-09 17:42:00", "wire", "original")
         .says(
             "About 3,000 troops", 3000, "level", "reported", "about", "two officials", "anonymous");
@@ -113,7 +195,7 @@ public final class StoryLake {
         .says("8,500 troops", 8500, "level", "possible", "perhaps", "General Albescu", "person");
     article("dead", "post", "The Post", "2026-03-16 06:00:00", "dead", "original")
         .counts("17 dead", 17, "dead")
-        .counts("43 injured", 43, "injured");
+        .counts("43 injured", 43, "injured", "injured");
     article("sixty", "lantern", "Daily Lantern", "2026-03-16 20:00:00", "sixty", "original")
         .counts("60 killed", 60, "killed");
     article("rumour", "slow", "The Slow", "2026-02-26 06:00:00", "rumour", "original")
@@ -128,6 +210,19 @@ public final class StoryLake {
     article("page2", "harbour", "Harbour", "2026-02-21 12:00:00", "page2", "original")
         .captured("http://harbour.example/know", "2026-02-28 12:00:00")
         .says("11,000 troops", 11000, "level", "asserted", "", "", "none");
+    for (Map<String, Object> article : articles) {
+      boolean isOfExplosion = List.of("dead", "sixty").contains(article.get("article_id"));
+      storyArticles.add(
+          Map.of(
+              "story_id",
+              isOfExplosion ? "explosion" : "build-up",
+              "article_id",
+              article.get("article_id"),
+              "similarity",
+              0.5,
+              "terms",
+              isOfExplosion ? List.of("Brod", "explosion") : List.of("Kestria")));
+    }
     Map<String, Object> rejected = document("broken.pdf", "doc-broken", "rejected");
     rejected.put("reason", "truncated");
     rejected.put("media_type", "application/pdf");
@@ -206,6 +301,32 @@ public final class StoryLake {
       return this;
     }
 
+    ArticleInWork counts(String surface, double value, String noun, String series) {
+      String id = add(surface, value, noun, "asserted", "", "", "none");
+      belongs(id, series, "level");
+      return this;
+    }
+
+    ArticleInWork measures(String surface, double value, String unit, String dimension) {
+      String id = add(surface, value, "distance", "asserted", "", "", "none");
+      Map<String, Object> figure = figures.get(figures.size() - 1);
+      figure.put("unit", unit);
+      figure.put("dimension", dimension);
+      belongs(id, "distance", "level");
+      return this;
+    }
+
+    /** Less surely where it is no plain level. */
+    private void belongs(String figure, String series, String role) {
+      seriesFigures.add(
+          Map.of(
+              "series_id", series,
+              "figure_id", figure,
+              "role", role,
+              "confidence", role.equals("level") ? 0.9 : 0.6,
+              "evidence", List.of("same_thing", "same_place")));
+    }
+
     ArticleInWork says(
         String surface,
         double value,
@@ -215,7 +336,7 @@ public final class StoryLake {
         String source,
         String sourceKind) {
       String id = add(surface, value, "troops", modality, hedge, source, sourceKind);
-      seriesFigures.add(Map.of("series_id", "troops", "figure_id", id, "role", role));
+      belongs(id, "troops", role);
       return this;
     }
 
