@@ -21,6 +21,6 @@ comment on column fct_near_series.series_id is
 comment on column fct_near_series.near_series_id is
   'The series that is near to it and not the same quantity.';
 comment on column fct_near_series.reason is
-  'Why they stand apart: other_value_kind, other_event, other_thing, other_owner, weak.';
+  'Why they stand apart: other_thing, other_role, other_place, other_owner, other_event, weak.';
 comment on column fct_near_series.score is
   'Mean probability that figures of both speak of one quantity, from 0 to 1.';

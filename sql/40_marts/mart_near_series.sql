@@ -20,7 +20,8 @@ select
   there.label as near_series_label,
   fct_near_series.reason,
   case fct_near_series.reason
-    when 'other_value_kind' then 'the value is of another kind'
+    when 'other_role' then 'one tells a level, the other a plan, a part or a change'
+    when 'other_place' then 'it is of another place'
     when 'other_event' then 'it is of another event'
     when 'other_thing' then 'it counts or measures something else'
     when 'other_owner' then 'it is of somebody else'
@@ -50,7 +51,7 @@ comment on column mart_near_series.near_series_id is
 comment on column mart_near_series.near_series_label is
   'Name of the near series.';
 comment on column mart_near_series.reason is
-  'Why they stand apart: other_value_kind, other_event, other_thing, other_owner, weak.';
+  'Why they stand apart: other_thing, other_role, other_place, other_owner, other_event, weak.';
 comment on column mart_near_series.reason_in_words is
   'The same for people, said of the near one.';
 comment on column mart_near_series.score is

@@ -23,7 +23,7 @@ where role not in ('level', 'additional', 'planned', 'historic', 'part')
 union all
 select 'fct_near_series', concat_ws(' ', series_id, near_series_id), reason
 from fct_near_series
-where reason not in ('other_value_kind', 'other_event', 'other_thing', 'other_owner', 'weak')
+where reason not in ('other_thing', 'other_role', 'other_place', 'other_owner', 'other_event', 'weak')
 union all
 select 'fct_figure_link', concat_ws(' ', from_figure_id, to_figure_id), relation
 from fct_figure_link

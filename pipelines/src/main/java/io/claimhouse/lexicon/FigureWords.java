@@ -135,6 +135,8 @@ public final class FigureWords {
     BETWEEN_ENDS,
     /** The name of a scale whose numbers have no unit: {@code magnitude}. */
     SCALE,
+    /** Beside a length of time that tells only when: {@code a week later}. */
+    WHEN,
     /** A function word, for languages whose parts of speech are guessed. */
     FUNCTION_WORD;
 

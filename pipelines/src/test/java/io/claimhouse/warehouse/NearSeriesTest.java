@@ -18,7 +18,8 @@ class NearSeriesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "other_value_kind | the value is of another kind",
+        "other_role | one tells a level, the other a plan, a part or a change",
+        "other_place | it is of another place",
         "other_event | it is of another event",
         "other_thing | it counts or measures something else",
         "other_owner | it is of somebody else",

@@ -7,6 +7,8 @@ import io.claimhouse.model.Change;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.FigureKind;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +48,8 @@ public final class Catalogue {
    * @param label how a label is made of measure and owner: {@code {owner}}, {@code {place}}
    * @param ownerKind whose it may be
    * @param kinds the kinds of figure that may fill it
+   * @param things what the figure may count by itself, as {@link Mention#thing} gives it; then it
+   *     needs no pattern
    * @param needs words of which the sentence must have one, lower case
    * @param pattern where the figure, written {@code #}, stands among the sentence's words
    * @param except where the pattern holds and the figure is something else; may be empty
@@ -58,6 +62,7 @@ public final class Catalogue {
       String label,
       OwnerKind ownerKind,
       Set<FigureKind> kinds,
+      Set<String> things,
       List<String> needs,
       Pattern pattern,
       Optional<Pattern> except,
@@ -67,10 +72,45 @@ public final class Catalogue {
   /**
    * An entry that a figure fills.
    *
-   * @param entryId the entry
-   * @param owner whose: a code or a name; two codes parted by {@code >} for one place in another
+   * @param entry the entry
+   * @param whose a code or a name; empty where the sentence tells none
+   * @param where the code or name of the place where it is; empty where the sentence tells none or
+   *     the entry has none
    */
-  record Filled(String entryId, Optional<String> owner) {}
+  record Filled(Entry entry, Optional<String> whose, Optional<String> where) {
+
+    /** What is empty here taken from others of the article, where these agree. */
+    Filled completed(List<Filled> others) {
+      return new Filled(
+          entry,
+          whose.or(() -> only(others.stream().flatMap(other -> other.whose().stream()).toList())),
+          where.or(() -> only(others.stream().flatMap(other -> other.where().stream()).toList())));
+    }
+
+    private static Optional<String> only(List<String> values) {
+      return values.stream()
+          .max(
+              Comparator.comparingInt((String value) -> Collections.frequency(values, value))
+                  .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** Whether all that the entry asks for is known. */
+    boolean isComplete() {
+      return switch (entry.ownerKind()) {
+        case NONE -> true;
+        case PLACE, NAMED_PLACE, NAME -> whose.isPresent();
+        case PLACE_IN_PLACE -> whose.isPresent() && where.isPresent();
+      };
+    }
+
+    /** Whose, and behind {@code >} where; empty where the entry has no owner. */
+    Optional<String> owner() {
+      return whose.map(of -> where.map(in -> of + ">" + in).orElse(of));
+    }
+  }
+
+  /** An owner stands at most so many tokens before its figure. */
+  private static final int OWNER_REACH = 4;
 
   private final List<Entry> entries;
   private final Map<String, Entry> byId;
@@ -94,6 +134,7 @@ public final class Catalogue {
         row.list("kinds").stream()
             .map(kind -> FigureKind.valueOf(kind.toUpperCase(Locale.ROOT)))
             .collect(Collectors.toUnmodifiableSet()),
+        Set.copyOf(row.list("things")),
         row.list("needs"),
         Pattern.compile(row.get("pattern")),
         row.find("except").map(Pattern::compile),
@@ -109,11 +150,18 @@ public final class Catalogue {
   /**
    * The first entry that a figure fills; none for a change.
    *
+   * @param thing what it counts
    * @param first the number of the figure's first token in its sentence
    * @param last the number of its last token
+   * @param country of the outlet
    */
   Optional<Filled> find(
-      Figure figure, SentenceTerms sentence, int first, int last, Optional<String> country) {
+      Figure figure,
+      String thing,
+      SentenceTerms sentence,
+      int first,
+      int last,
+      Optional<String> country) {
     if (figure.change().kind() == Change.Kind.BY) {
       return Optional.empty();
     }
@@ -125,23 +173,22 @@ public final class Catalogue {
       if (lower == null) {
         lower = marked(figure, sentence);
       }
-      String text = lower;
-      boolean fits =
-          entry.needs().stream().anyMatch(text::contains)
-              && entry.pattern().matcher(text).find()
-              && entry.except().filter(except -> except.matcher(text).find()).isEmpty();
-      if (!fits) {
-        continue;
-      }
-      if (entry.ownerKind() == OwnerKind.NONE) {
-        return Optional.of(new Filled(entry.id(), Optional.empty()));
-      }
-      Optional<String> owner = owner(entry, sentence, first, last, country);
-      if (owner.isPresent()) {
-        return Optional.of(new Filled(entry.id(), owner));
+      if (fits(entry, thing, lower)) {
+        Filled filled = filled(entry, sentence, first, last, country);
+        if (filled.isComplete() || entry.ownerKind() == OwnerKind.PLACE_IN_PLACE) {
+          return Optional.of(filled);
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean fits(Entry entry, String thing, String text) {
+    boolean isThing = entry.things().contains(thing);
+    return (isThing
+            || (entry.needs().stream().anyMatch(text::contains)
+                && entry.pattern().matcher(text).find()))
+        && entry.except().filter(except -> except.matcher(text).find()).isEmpty();
   }
 
   /** The sentence in lower case, the figure as {@code #} with what follows its number. */
@@ -164,14 +211,19 @@ public final class Catalogue {
         && value.getAsDouble() <= entry.high();
   }
 
-  private static Optional<String> owner(
+  private static Filled filled(
       Entry entry, SentenceTerms sentence, int first, int last, Optional<String> country) {
     return switch (entry.ownerKind()) {
-      case NONE -> Optional.empty();
-      case PLACE -> nearest(sentence, first, last, Term::isPlace).or(() -> country);
-      case NAMED_PLACE -> nearest(sentence, first, last, Term::isPlace);
-      case NAME -> nearest(sentence, first, last, Term::isName);
-      case PLACE_IN_PLACE -> placeInPlace(sentence, first);
+      case NONE -> new Filled(entry, Optional.empty(), Optional.empty());
+      case PLACE ->
+          new Filled(
+              entry,
+              nearest(sentence, first, last, Term::isPlace).or(() -> country),
+              Optional.empty());
+      case NAMED_PLACE ->
+          new Filled(entry, nearest(sentence, first, last, Term::isPlace), Optional.empty());
+      case NAME -> new Filled(entry, nearest(sentence, first, last, Term::isName), Optional.empty());
+      case PLACE_IN_PLACE -> placeInPlace(entry, sentence, first, last);
     };
   }
 
@@ -190,22 +242,26 @@ public final class Catalogue {
     return Optional.ofNullable(best).map(term -> Term.bare(term.key()));
   }
 
-  private static Optional<String> placeInPlace(SentenceTerms sentence, int first) {
-    List<Term> places =
-        sentence.terms().stream().filter(term -> Term.isPlace(term.key())).toList();
+  /** The name that stands before what is counted, and the place behind "in". */
+  private static Filled placeInPlace(Entry entry, SentenceTerms sentence, int first, int last) {
+    List<Term> names =
+        sentence.terms().stream()
+            .filter(term -> Term.isPlace(term.key()) || Term.isName(term.key()))
+            .toList();
     Optional<Term> where =
-        places.stream()
-            .filter(place -> place.first() > first && place.first() > 0)
-            .filter(place -> isIn(sentence, place))
-            .findFirst()
-            .or(() -> places.stream().filter(place -> isIn(sentence, place)).findFirst());
-    if (where.isEmpty()) {
-      return Optional.empty();
-    }
-    return places.stream()
-        .filter(place -> !place.key().equals(where.get().key()) && !isIn(sentence, place))
-        .min(java.util.Comparator.comparingInt(place -> Math.abs(place.first() - first)))
-        .map(whose -> Term.bare(whose.key()) + ">" + Term.bare(where.get().key()));
+        names.stream()
+            .filter(name -> isIn(sentence, name))
+            .min(Comparator.comparingInt(name -> Math.abs(name.first() - last)));
+    Optional<Term> whose =
+        names.stream()
+            .filter(name -> name.first() >= first - OWNER_REACH && name.first() <= last + 1)
+            .filter(name -> !isIn(sentence, name))
+            .filter(name -> where.filter(in -> in.key().equals(name.key())).isEmpty())
+            .min(Comparator.comparingInt(name -> Math.abs(name.first() - last)));
+    return new Filled(
+        entry,
+        whose.map(term -> Term.bare(term.key())),
+        where.map(term -> Term.bare(term.key())));
   }
 
   private static boolean isIn(SentenceTerms sentence, Term place) {

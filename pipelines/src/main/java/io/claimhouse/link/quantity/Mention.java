@@ -77,4 +77,36 @@ public record Mention(
     terms = List.copyOf(terms);
     distances = List.copyOf(distances);
   }
+
+  /** The same mention, filling an entry of the catalogue. */
+  Mention filling(String entryId, Optional<String> whose) {
+    return new Mention(
+        figureId,
+        articleId,
+        charStart,
+        sentence,
+        kind,
+        value,
+        comparable,
+        approximation,
+        unit,
+        dimension,
+        perUnit,
+        change,
+        aggregation,
+        thing,
+        surfaceThing,
+        isOutcome,
+        modifiers,
+        topics,
+        terms,
+        distances,
+        place,
+        Optional.of(entryId),
+        whose,
+        role,
+        asOfEnd,
+        source,
+        isDenied);
+  }
 }

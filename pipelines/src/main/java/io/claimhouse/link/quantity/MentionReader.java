@@ -1,6 +1,8 @@
 package io.claimhouse.link.quantity;
 
+import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.lexicon.Synonyms;
+import io.claimhouse.link.quantity.Catalogue.Filled;
 import io.claimhouse.link.quantity.ThingReader.Thing;
 import io.claimhouse.link.terms.Term;
 import io.claimhouse.link.terms.TermReader;
@@ -43,6 +45,12 @@ public final class MentionReader {
           FigureKind.DURATION,
           FigureKind.INDEX);
 
+  /** The languages whose words are read; of others what the synonyms know is compared. */
+  private static final Set<String> READ_LANGUAGES = Set.of("en");
+
+  /** What an article says more often in the same way is a caption or a table, and told enough. */
+  private static final int MOST_REPEATS = 3;
+
   /** Terms further away than so many tokens are left out: sentences may be pages long. */
   private static final int REACH = 40;
 
@@ -51,6 +59,7 @@ public final class MentionReader {
   private final RoleReader roles;
   private final Catalogue catalogue;
   private final ScaleReader scales;
+  private final Set<String> whenWords;
 
   private MentionReader(Synonyms synonyms, TermReader terms, Catalogue catalogue) {
     this.terms = terms;
@@ -58,6 +67,7 @@ public final class MentionReader {
     this.roles = new RoleReader(synonyms);
     this.catalogue = catalogue;
     this.scales = ScaleReader.fromSeeds();
+    this.whenWords = Set.copyOf(FigureWords.fromSeeds().of(FigureWords.Role.WHEN));
   }
 
   public static MentionReader fromSeeds() {
@@ -78,7 +88,10 @@ public final class MentionReader {
         countsOfClaim.merge(each.claim().span(), 1, Integer::sum);
       }
     }
+    boolean isRead = article.language().filter(READ_LANGUAGES::contains).isPresent();
+    Map<String, Integer> told = new HashMap<>();
     List<Mention> mentions = new ArrayList<>();
+    List<Optional<Filled>> standing = new ArrayList<>();
     for (TextFigure each : figures) {
       Figure figure = each.figure();
       if (!KINDS.contains(figure.kind()) || !hasValue(figure.value())) {
@@ -88,24 +101,81 @@ public final class MentionReader {
       SentenceTerms sentence =
           sentences.computeIfAbsent(
               claim.sentenceSpan(), span -> SentenceTerms.of(article.body(), span, terms, names));
-      mentions.add(
-          mention(
-              article, each, sentence, countsOfClaim.getOrDefault(claim.span(), 0) == 1, names));
+      boolean alone = countsOfClaim.getOrDefault(claim.span(), 0) == 1;
+      Thing thing = things.read(figure, claim, alone);
+      int first = sentence.tokenAt(figure.span().start());
+      int last = sentence.tokenAt(Math.max(figure.span().start(), figure.span().end() - 1));
+      boolean isKnown = thing.isOutcome() || things.isConcept(thing);
+      String said = figure.kind() + "|" + figure.value() + "|" + thing.concept();
+      if ((!isRead && !isKnown)
+          || isNoQuantity(figure, thing, sentence, first, last)
+          || told.merge(said, 1, Integer::sum) > MOST_REPEATS) {
+        continue;
+      }
+      standing.add(
+          catalogue.find(
+              figure,
+              thing.concept(),
+              sentence,
+              first,
+              last,
+              article.outlet().flatMap(Outlet::country)));
+      mentions.add(mention(article, each, sentence, thing, first, last));
     }
-    return mentions;
+    return withEntries(mentions, standing);
+  }
+
+  /** Gives mentions their entries of the catalogue, what is missing taken from the article. */
+  private static List<Mention> withEntries(
+      List<Mention> mentions, List<Optional<Filled>> standing) {
+    List<Mention> all = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      all.add(
+          standing
+              .get(i)
+              .map(
+                  filled ->
+                      filled.completed(
+                          standing.stream()
+                              .flatMap(Optional::stream)
+                              .filter(other -> other.entry().equals(filled.entry()))
+                              .toList()))
+              .filter(Filled::isComplete)
+              .map(filled -> mention.filling(filled.entry().id(), filled.owner()))
+              .orElse(mention));
+    }
+    return all;
+  }
+
+  /** "One of", "a week later", "the last two years": figures that state no quantity. */
+  private boolean isNoQuantity(
+      Figure figure, Thing thing, SentenceTerms sentence, int first, int last) {
+    if (figure.kind() == FigureKind.COUNT) {
+      OptionalDouble point = figure.value().point();
+      return !thing.isOutcome() && point.isPresent() && point.getAsDouble() == 1;
+    }
+    if (figure.kind() != FigureKind.DURATION) {
+      return false;
+    }
+    List<Token> tokens = sentence.tokens();
+    for (int i = Math.max(0, first - 1); i <= Math.min(tokens.size() - 1, last + 1); i++) {
+      if (whenWords.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Mention mention(
       Article article,
       TextFigure each,
       SentenceTerms sentence,
-      boolean alone,
-      Set<String> names) {
+      Thing thing,
+      int first,
+      int last) {
     Figure figure = each.figure();
     Claim claim = each.claim();
-    Thing thing = things.read(figure, claim, alone);
-    int first = sentence.tokenAt(figure.span().start());
-    int last = sentence.tokenAt(Math.max(figure.span().start(), figure.span().end() - 1));
     List<String> around = new ArrayList<>();
     List<Long> distances = new ArrayList<>();
     for (Term term : sentence.terms()) {
@@ -119,9 +189,6 @@ public final class MentionReader {
       }
     }
     Optional<LocalDate> published = article.published().map(Moment::localDate);
-    Optional<Catalogue.Filled> standing =
-        catalogue.find(
-            figure, sentence, first, last, article.outlet().flatMap(Outlet::country));
     Optional<String> scale =
         figure.unit().isEmpty() ? scales.find(sentence.tokens(), first, last) : Optional.empty();
     return new Mention(
@@ -146,8 +213,8 @@ public final class MentionReader {
         around,
         distances,
         claim.placeCode(),
-        standing.map(Catalogue.Filled::entryId),
-        standing.flatMap(Catalogue.Filled::owner),
+        Optional.empty(),
+        Optional.empty(),
         roles.read(figure, claim, thing.isOutcome(), published),
         figure.asOf().map(Period::end).or(() -> claim.event().flatMap(EventTime::end)),
         claim.attribution().name().map(name -> String.join(" ", Synonyms.words(name))),

@@ -89,7 +89,7 @@ final class NearFinder {
       return "other_place";
     }
     if (!one.names.isEmpty() && !other.names.isEmpty() && one.names.shared(other.names) == 0) {
-      return "other_names";
+      return "other_owner";
     }
     return one.article.cosine(other.article) < 0.1 ? "other_event" : "weak";
   }

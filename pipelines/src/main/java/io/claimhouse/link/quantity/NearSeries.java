@@ -6,7 +6,7 @@ package io.claimhouse.link.quantity;
  * @param seriesId the series
  * @param nearSeriesId the other
  * @param reason what sets them apart most plainly: {@code other_thing}, {@code other_role}, {@code
- *     other_place}, {@code other_names}, {@code other_event}, or {@code weak}
+ *     other_place}, {@code other_owner}, {@code other_event}, or {@code weak}
  * @param score the mean probability that figures of both speak of one quantity, 0 to 1
  */
 public record NearSeries(String seriesId, String nearSeriesId, String reason, double score) {}

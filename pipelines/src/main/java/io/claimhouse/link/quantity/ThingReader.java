@@ -76,6 +76,11 @@ final class ThingReader {
         .orElse(Thing.NONE);
   }
 
+  /** Whether a thing is a concept of the synonyms, known in several languages. */
+  boolean isConcept(Thing thing) {
+    return synonyms.label(thing.concept()).isPresent();
+  }
+
   private Optional<Thing> outcome(
       Figure figure, Claim claim, boolean alone, String head, String modifiers) {
     boolean isPeople =

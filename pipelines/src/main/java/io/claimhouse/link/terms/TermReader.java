@@ -158,9 +158,15 @@ public final class TermReader {
       return Optional.empty();
     }
     if (token.isCapitalised() && names.contains(word) && !shouts) {
-      return Optional.of(Term.name(aliases.name(word).orElse(word)));
+      return Optional.of(Term.name(aliases.name(word).orElseGet(() -> land(word, names))));
     }
     return fold(word);
+  }
+
+  /** "Kestria" for "Kestrian", where the article names it: the regular demonym of any land. */
+  private static String land(String name, Set<String> names) {
+    String land = name.endsWith("ian") ? name.substring(0, name.length() - 1) : name;
+    return names.contains(land) ? land : name;
   }
 
   /** The term of a word that is no name; empty where it says nothing of what is talked of. */
