@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,9 +34,9 @@ public final class Catalogue {
     NONE,
     /** A place's: the nearest that the sentence names, else the outlet's country. */
     PLACE,
-    /** A place's that the sentence names. */
-    NAMED_PLACE,
-    /** A person's or an organisation's: the nearest name. */
+    /** A country's: that of the nearest place, else the outlet's. */
+    COUNTRY,
+    /** A person's or an organisation's: the name nearest to the entry's word. */
     NAME,
     /** One place's in another: the name before the figure's noun, and the one behind it. */
     PLACE_IN_PLACE
@@ -52,7 +54,7 @@ public final class Catalogue {
    *     needs no pattern
    * @param needs words of which the sentence must have one, lower case
    * @param pattern where the figure, written {@code #}, stands among the sentence's words
-   * @param except where the pattern holds and the figure is something else; may be empty
+   * @param except beside the words of the pattern it says that the figure is something else
    * @param low the least plausible value
    * @param high the greatest plausible value
    */
@@ -98,7 +100,7 @@ public final class Catalogue {
     boolean isComplete() {
       return switch (entry.ownerKind()) {
         case NONE -> true;
-        case PLACE, NAMED_PLACE, NAME -> whose.isPresent();
+        case PLACE, COUNTRY, NAME -> whose.isPresent();
         case PLACE_IN_PLACE -> whose.isPresent() && where.isPresent();
       };
     }
@@ -108,6 +110,12 @@ public final class Catalogue {
       return whose.map(of -> where.map(in -> of + ">" + in).orElse(of));
     }
   }
+
+  /** So many letters around its words tell that an entry is something else. */
+  private static final int BESIDE = 24;
+
+  /** A place further away is told in passing. */
+  private static final int PLACE_REACH = 14;
 
   /** An owner stands at most so many tokens before its figure. */
   private static final int OWNER_REACH = 4;
@@ -184,11 +192,16 @@ public final class Catalogue {
   }
 
   private static boolean fits(Entry entry, String thing, String text) {
-    boolean isThing = entry.things().contains(thing);
-    return (isThing
-            || (entry.needs().stream().anyMatch(text::contains)
-                && entry.pattern().matcher(text).find()))
-        && entry.except().filter(except -> except.matcher(text).find()).isEmpty();
+    Matcher match = entry.pattern().matcher(text);
+    boolean isSaid = entry.needs().stream().anyMatch(text::contains) && match.find();
+    int figure = text.indexOf('#');
+    if (!isSaid && !entry.things().contains(thing)) {
+      return false;
+    }
+    int from = Math.max(0, (isSaid ? match.start() : figure) - BESIDE);
+    int to = Math.min(text.length(), (isSaid ? match.end() : figure) + BESIDE);
+    String beside = text.substring(from, to);
+    return entry.except().filter(except -> except.matcher(beside).find()).isEmpty();
   }
 
   /** The sentence in lower case, the figure as {@code #} with what follows its number. */
@@ -220,20 +233,39 @@ public final class Catalogue {
               entry,
               nearest(sentence, first, last, Term::isPlace).or(() -> country),
               Optional.empty());
-      case NAMED_PLACE ->
-          new Filled(entry, nearest(sentence, first, last, Term::isPlace), Optional.empty());
-      case NAME -> new Filled(entry, nearest(sentence, first, last, Term::isName), Optional.empty());
+      case COUNTRY ->
+          new Filled(
+              entry,
+              nearest(sentence, first, last, Term::isPlace)
+                  .map(code -> code.replaceAll("-.*", ""))
+                  .filter(code -> code.length() == 2)
+                  .or(() -> country),
+              Optional.empty());
+      case NAME -> {
+        int word = wordOf(entry, sentence, first);
+        yield new Filled(entry, nearest(sentence, word, word, Term::isName), Optional.empty());
+      }
       case PLACE_IN_PLACE -> placeInPlace(entry, sentence, first, last);
     };
   }
 
+  /** The first token that holds a word which the entry needs; else the figure's. */
+  private static int wordOf(Entry entry, SentenceTerms sentence, int figure) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      String token = sentence.tokens().get(i).lower();
+      if (entry.needs().stream().anyMatch(token::contains)) {
+        return i;
+      }
+    }
+    return figure;
+  }
+
   private static Optional<String> nearest(
-      SentenceTerms sentence, int first, int last, java.util.function.Predicate<String> isOwner) {
+      SentenceTerms sentence, int first, int last, Predicate<String> isOwner) {
     Term best = null;
-    int least = Integer.MAX_VALUE;
+    int least = PLACE_REACH + 1;
     for (Term term : sentence.terms()) {
-      int distance =
-          term.last() < first ? first - term.last() : Math.max(0, term.first() - last);
+      int distance = term.last() < first ? first - term.last() : Math.max(0, term.first() - last);
       if (isOwner.test(term.key()) && distance < least) {
         best = term;
         least = distance;

@@ -28,6 +28,14 @@ enum Clue {
   NAMES,
   /** The weight of the strongest name in both. */
   NAMES_STRONGEST,
+  /** Cosine of the names by how near they stand: whose age, whose offer; −1 where one has none. */
+  OWNER,
+  /** The summed weight of the words near both. */
+  NEAR_SHARED,
+  /** Cosine of the names of both articles. */
+  ARTICLE_NAMES,
+  /** 1 if one's thing is among what the other is about. */
+  THING_IN_TOPICS,
   /** Cosine of what the figures are about; −1 where one is about nothing. */
   TOPICS,
   /** Cosine of what the articles are about. */

@@ -18,11 +18,14 @@ final class Described {
   static final int NO_DAY = Integer.MIN_VALUE;
 
   private static final double NEAR_REACH = 4.0;
+  private static final double OWNER_REACH = 2.0;
 
   final Mention mention;
   final TermVector near;
   final TermVector sentence;
   final TermVector names;
+  final TermVector owner;
+  final TermVector articleNames;
   final TermVector topics;
   final TermVector modifiers;
   final TermVector article;
@@ -36,6 +39,8 @@ final class Described {
       TermVector near,
       TermVector sentence,
       TermVector names,
+      TermVector owner,
+      TermVector articleNames,
       TermVector topics,
       TermVector modifiers,
       TermVector article,
@@ -45,6 +50,8 @@ final class Described {
     this.near = near;
     this.sentence = sentence;
     this.names = names;
+    this.owner = owner;
+    this.articleNames = articleNames;
     this.topics = topics;
     this.modifiers = modifiers;
     this.article = article;
@@ -55,10 +62,15 @@ final class Described {
   }
 
   static Described of(
-      Mention mention, TermVector article, ArticleTerms head, TermWeights weights) {
+      Mention mention,
+      TermVector article,
+      TermVector articleNames,
+      ArticleTerms head,
+      TermWeights weights) {
     Map<String, Double> near = new HashMap<>();
     Map<String, Double> sentence = new HashMap<>();
     Map<String, Double> names = new HashMap<>();
+    Map<String, Double> owner = new HashMap<>();
     for (int i = 0; i < mention.terms().size(); i++) {
       String term = mention.terms().get(i);
       double weight = weights.of(term);
@@ -67,6 +79,7 @@ final class Described {
       sentence.merge(term, weight, Math::max);
       if (Term.isName(term) || Term.isPlace(term)) {
         names.merge(term, weight * Math.exp(-distance / (3 * NEAR_REACH)), Math::max);
+        owner.merge(term, weight * Math.exp(-distance / OWNER_REACH), Math::max);
       }
     }
     return new Described(
@@ -74,6 +87,8 @@ final class Described {
         TermVector.of(near),
         TermVector.of(sentence),
         TermVector.of(names),
+        TermVector.of(owner),
+        articleNames,
         TermVector.of(mention.topics(), weights),
         TermVector.of(mention.modifiers(), weights),
         article,

@@ -102,7 +102,7 @@ public final class MentionReader {
           sentences.computeIfAbsent(
               claim.sentenceSpan(), span -> SentenceTerms.of(article.body(), span, terms, names));
       boolean alone = countsOfClaim.getOrDefault(claim.span(), 0) == 1;
-      Thing thing = things.read(figure, claim, alone);
+      Thing thing = things.read(figure, claim, alone, names);
       int first = sentence.tokenAt(figure.span().start());
       int last = sentence.tokenAt(Math.max(figure.span().start(), figure.span().end() - 1));
       boolean isKnown = thing.isOutcome() || things.isConcept(thing);

@@ -37,6 +37,12 @@ final class PairEvidence {
     put(row, Clue.SENTENCE_STRONGEST, a.sentence.strongestShared(b.sentence));
     put(row, Clue.NAMES, cosineOrNone(a.names, b.names));
     put(row, Clue.NAMES_STRONGEST, a.names.strongestShared(b.names));
+    put(row, Clue.OWNER, cosineOrNone(a.owner, b.owner));
+    put(row, Clue.NEAR_SHARED, a.near.sharedWeight(b.near));
+    put(row, Clue.ARTICLE_NAMES, a.articleNames.cosine(b.articleNames));
+    boolean inTopics =
+        other.topics().contains(one.thing()) || one.topics().contains(other.thing());
+    put(row, Clue.THING_IN_TOPICS, inTopics ? 1 : 0);
     put(row, Clue.TOPICS, cosineOrNone(a.topics, b.topics));
     put(row, Clue.ARTICLE, a.article.cosine(b.article));
     put(row, Clue.ARTICLE_STRONGEST, a.article.strongestShared(b.article));

@@ -23,7 +23,7 @@ import java.util.Map;
 public final class QuantityLinker {
 
   /** The mean probability at which two clusters are still one quantity; chosen by folds. */
-  static final double THRESHOLD = 0.5;
+  static final double THRESHOLD = 0.45;
 
   private final TermWeights weights;
   private final PairTrees trees;
@@ -116,7 +116,12 @@ public final class QuantityLinker {
   static List<Described> describe(
       Collection<Mention> mentions, Map<String, ArticleTerms> articles, TermWeights weights) {
     Map<String, TermVector> vectors = new HashMap<>();
-    articles.forEach((id, article) -> vectors.put(id, article.vector()));
+    Map<String, TermVector> names = new HashMap<>();
+    articles.forEach(
+        (id, article) -> {
+          vectors.put(id, article.vector());
+          names.put(id, article.names());
+        });
     return mentions.stream()
         .filter(mention -> articles.containsKey(mention.articleId()))
         .map(
@@ -124,6 +129,7 @@ public final class QuantityLinker {
                 Described.of(
                     mention,
                     vectors.get(mention.articleId()),
+                    names.get(mention.articleId()),
                     articles.get(mention.articleId()),
                     weights))
         .sorted(
@@ -174,7 +180,11 @@ public final class QuantityLinker {
     boolean ofOneEntry =
         one.mention.catalogueId().isPresent()
             && one.mention.catalogueId().equals(other.mention.catalogueId());
-    return ofOneEntry ? 1 : trees.probability(PairEvidence.of(one, other));
+    if (ofOneEntry) {
+      return 1;
+    }
+    double learned = trees.probability(PairEvidence.of(one, other));
+    return StorySlot.isShared(one, other) ? Math.max(learned, StorySlot.PROBABILITY) : learned;
   }
 
   /** The mean probability of each member with the others. */

@@ -1,5 +1,6 @@
 package io.claimhouse.link.quantity;
 
+import io.claimhouse.lexicon.Gazetteer;
 import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.lexicon.Synonyms.Concept;
 import io.claimhouse.lexicon.Synonyms.WordClass;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,9 +29,13 @@ final class ThingReader {
   private static final Pattern BEHIND_HEAD =
       Pattern.compile("\\s(?:of|in|from|at|on|for|to|by|with|after|that|who|which|during)\\s");
 
+  private static final String AGE = "age";
+  private static final String DEATHS = "deaths";
+
   private final Synonyms synonyms;
   private final OutcomeReader outcomes;
   private final TermReader terms;
+  private final Gazetteer places = Gazetteer.fromSeeds();
 
   ThingReader(Synonyms synonyms, TermReader terms) {
     this.synonyms = synonyms;
@@ -52,12 +58,16 @@ final class ThingReader {
 
   /**
    * @param alone whether the claim counts nothing else, so that its verb is the figure's
+   * @param names the words of the article that are names, which are not counted
    */
-  Thing read(Figure figure, Claim claim, boolean alone) {
+  Thing read(Figure figure, Claim claim, boolean alone, Set<String> names) {
+    if (figure.kind() == FigureKind.AGE) {
+      return new Thing(AGE, AGE, false, List.of());
+    }
     Optional<CountedNoun> noun = figure.counted();
     String head = noun.map(CountedNoun::head).orElse("");
     String modifiers = noun.map(CountedNoun::modifiers).orElse("");
-    if (synonyms.is(WordClass.FILLER, head)) {
+    if (synonyms.is(WordClass.FILLER, head) || (names.contains(head) && !isPeopleOf(head))) {
       head = "";
     }
     if (figure.kind() == FigureKind.COUNT || figure.kind() == FigureKind.RATIO) {
@@ -86,7 +96,7 @@ final class ThingReader {
     boolean isPeople =
         head.isEmpty()
             || synonyms.is(WordClass.PERSON, head)
-            || Character.isUpperCase(head.charAt(0));
+            || isPeopleOf(head);
     List<String> before = List.of(modifiers.strip().split("\\s+", -1));
     for (int i = 0; i <= before.size(); i++) {
       String words = String.join(" ", before.subList(i, before.size())) + " " + head;
@@ -115,10 +125,24 @@ final class ThingReader {
             && (isPeople
                 || (beside.get().wordClass() != WordClass.PEOPLE_ACT
                     && beside.get().wordClass() != WordClass.DISTANT_ACT
-                    && beside.get().wordClass() != WordClass.FATE));
+                    && (beside.get().wordClass() != WordClass.FATE || isDead(beside.get()))));
     return mayBe
         ? Optional.of(outcome(beside.get(), isPeople ? modifiers : modifiers + " " + head))
         : Optional.empty();
+  }
+
+  /** Only what lives is dead; what is missing or hurt may be anything. */
+  private static boolean isDead(Concept fate) {
+    return fate.id().equals(DEATHS);
+  }
+
+  /** Whether a noun is a nation's people: "Americans"; nouns come in lower case. */
+  private boolean isPeopleOf(String noun) {
+    if (noun.isEmpty()) {
+      return false;
+    }
+    String name = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+    return places.demonym(i -> name, 0, 1).isPresent();
   }
 
   private Thing outcome(Concept concept, String narrowedBy) {

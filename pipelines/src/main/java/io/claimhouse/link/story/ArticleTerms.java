@@ -1,5 +1,6 @@
 package io.claimhouse.link.story;
 
+import io.claimhouse.link.terms.Term;
 import io.claimhouse.link.terms.TermVector;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What linking needs of an article beside its figures: a row of the lake's table {@code
@@ -43,9 +45,20 @@ public record ArticleTerms(
 
   /** The terms with their weights. */
   public TermVector vector() {
+    return vector(term -> true);
+  }
+
+  /** The names and places with their weights. */
+  public TermVector names() {
+    return vector(term -> Term.isName(term) || Term.isPlace(term));
+  }
+
+  private TermVector vector(Predicate<String> isTaken) {
     Map<String, Double> weighed = new HashMap<>();
     for (int i = 0; i < terms.size(); i++) {
-      weighed.put(terms.get(i), weights.get(i) / 1000.0);
+      if (isTaken.test(terms.get(i))) {
+        weighed.put(terms.get(i), weights.get(i) / 1000.0);
+      }
     }
     return TermVector.of(weighed);
   }

@@ -87,6 +87,23 @@ public record TermVector(int[] hashes, float[] weights, double norm) {
     return most;
   }
 
+  /** The sum of the lesser weights of what both have. */
+  public double sharedWeight(TermVector other) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < hashes.length && j < other.hashes.length) {
+      if (hashes[i] < other.hashes[j]) {
+        i++;
+      } else if (hashes[i] > other.hashes[j]) {
+        j++;
+      } else {
+        sum += Math.min(weights[i++], other.weights[j++]);
+      }
+    }
+    return sum;
+  }
+
   /** How many terms both have. */
   public int shared(TermVector other) {
     int count = 0;

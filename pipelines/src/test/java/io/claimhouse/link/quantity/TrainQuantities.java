@@ -209,10 +209,10 @@ final class TrainQuantities {
   private static final class Training {
     final TermWeights weights = TermWeights.fromSeeds();
     final List<Set1> sets = new ArrayList<>();
-    final double threshold = Double.parseDouble(System.getProperty("threshold", "0.5"));
+    final double threshold = Double.parseDouble(System.getProperty("threshold", "0.45"));
     final GradientBoosting.Shape shape =
         new GradientBoosting.Shape(
-            Integer.getInteger("trees", 120), Integer.getInteger("leaves", 10), 0.12, 0.6);
+            Integer.getInteger("trees", 200), Integer.getInteger("leaves", 5), 0.12, 0.6);
 
     /** args: command, then for each set name:lake:files:gold+gold. */
     Training(String[] args) throws IOException {
@@ -228,6 +228,11 @@ final class TrainQuantities {
                 Path.of(parts[2]),
                 Stream.of(parts[3].split("\\+")).map(Path::of).toList(),
                 weights));
+      }
+      for (int i = 1; i < args.length; i++) {
+        if (args[i].startsWith("judged=")) {
+          readJudged(Path.of(args[i].substring(7)));
+        }
       }
     }
 
@@ -251,6 +256,48 @@ final class TrainQuantities {
         same.add(isSame);
         weight.add((float) w);
       }
+    }
+
+    /** A judged pair of a set's mentions. */
+    record Judged(int one, int other, boolean same, String group) {}
+
+    final Map<String, List<Judged>> judged = new HashMap<>();
+
+    void readJudged(Path file) throws IOException {
+      Map<String, Set1> byName = new HashMap<>();
+      sets.forEach(set -> byName.put(set.name, set));
+      Map<String, Map<String, Integer>> places = new HashMap<>();
+      for (Set1 set : sets) {
+        Map<String, Integer> at = new HashMap<>();
+        for (int i = 0; i < set.ordered.size(); i++) {
+          Described each = set.ordered.get(i);
+          at.put(each.articleId() + "|" + each.mention.charStart(), i);
+        }
+        places.put(set.name, at);
+      }
+      int lost = 0;
+      for (String line : Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
+        String[] cells = line.split("\t", -1);
+        Set1 set = byName.get(cells[0]);
+        if (set == null) {
+          continue;
+        }
+        Map<String, Integer> at = places.get(set.name);
+        Integer one = at.get(set.corpus.articleOfFile.get(cells[1]) + "|" + cells[2]);
+        Integer other = at.get(set.corpus.articleOfFile.get(cells[3]) + "|" + cells[4]);
+        if (one == null || other == null) {
+          lost++;
+          continue;
+        }
+        String group =
+            set.name.equals("ecb")
+                ? cells[1].replaceAll("ecb.*", "")
+                : "judged" + Math.floorMod((cells[1]).hashCode(), 10);
+        judged
+            .computeIfAbsent(set.name, n -> new ArrayList<>())
+            .add(new Judged(one, other, cells[5].equals("1"), group));
+      }
+      System.out.println("judged pairs lost: " + lost);
     }
 
     /** The group that is held out together: a topic's both stories, or a quantity. */
@@ -284,8 +331,16 @@ final class TrainQuantities {
           boolean same = of.get(i).quantity().equals(of.get(j).quantity());
           boolean sameStory = group(of.get(i)).equals(group(of.get(j)));
           positives += same ? 1 : 0;
-          to.add(
-              PairEvidence.of(a, b), same, same ? 1 : sameStory || !isStory ? 1 : 0.3);
+          float[] evidence = PairEvidence.of(a, b);
+          boolean sameValue = evidence[Clue.VALUE_DIGITS.column()] > 0;
+          // What shares its value is easily one quantity; the others teach more.
+          double weight =
+              same
+                  ? sameValue ? 1 : Double.parseDouble(System.getProperty("pw", "1"))
+                  : sameValue
+                      ? Double.parseDouble(System.getProperty("nw", "1"))
+                      : sameStory || !isStory ? 1 : 0.3;
+          to.add(evidence, same, weight);
         }
       }
       // Hard negatives of the open world: what meets a marked mention in a block and is of another
@@ -310,9 +365,20 @@ final class TrainQuantities {
           to.add(PairEvidence.of(a, b), false, 0.5);
         }
       }
-      System.out.printf(
-          "%s: %d mentions, %d positive pairs, %d open negatives%n",
-          set.name, at.size(), positives, negatives);
+      int taken = 0;
+      for (Judged pair : judged.getOrDefault(set.name, List.of())) {
+        Described a = set.ordered.get(pair.one());
+        Described b = set.ordered.get(pair.other());
+        if (isLearned.test(pair.group()) && Forbidden.between(a, b).isEmpty()) {
+          taken++;
+          to.add(PairEvidence.of(a, b), pair.same(), Double.parseDouble(System.getProperty("jw", "6")));
+        }
+      }
+      if (Boolean.getBoolean("verbose")) {
+        System.out.printf(
+            "%s: %d mentions, %d positive pairs, %d open negatives, %d judged%n",
+            set.name, at.size(), positives, negatives, taken);
+      }
     }
 
     PairTrees grow(Rows rows) throws IOException {
@@ -353,6 +419,8 @@ final class TrainQuantities {
       int folds = 5;
       TreeSet<String> groups = new TreeSet<>();
       sets.forEach(set -> set.rows.forEach(row -> groups.add(group(row))));
+      judged.values().forEach(all -> all.forEach(pair -> groups.add(pair.group())));
+      Map<String, int[]> table = new TreeMap<>();
       List<String> all = new ArrayList<>(groups);
       Map<String, List<QuantityGold.Row>> held = new TreeMap<>();
       Map<String, List<Optional<String>>> figures = new TreeMap<>();
@@ -368,7 +436,32 @@ final class TrainQuantities {
         }
         PairTrees trees = grow(rows);
         for (Set1 set : sets) {
+          for (Judged pair : judged.getOrDefault(set.name, List.of())) {
+            if (out.contains(pair.group())) {
+              double p =
+                  linker(trees)
+                      .probability(set.ordered.get(pair.one()), set.ordered.get(pair.other()));
+              for (double t : new double[] {0.3, 0.5, 0.7, 0.8}) {
+                int[] counts =
+                    table.computeIfAbsent(set.name + " " + t, n -> new int[3]);
+                counts[0] += p >= t && pair.same() ? 1 : 0;
+                counts[1] += p >= t ? 1 : 0;
+                counts[2] += pair.same() ? 1 : 0;
+              }
+            }
+          }
           Map<String, String> seriesOf = link(set, trees);
+          for (Judged pair : judged.getOrDefault(set.name, List.of())) {
+            if (out.contains(pair.group())) {
+              String a = seriesOf.get(set.ordered.get(pair.one()).figureId());
+              String b = seriesOf.get(set.ordered.get(pair.other()).figureId());
+              boolean together = a != null && a.equals(b);
+              int[] counts = table.computeIfAbsent(set.name + " clustered", n -> new int[3]);
+              counts[0] += together && pair.same() ? 1 : 0;
+              counts[1] += together ? 1 : 0;
+              counts[2] += pair.same() ? 1 : 0;
+            }
+          }
           for (int i = 0; i < set.rows.size(); i++) {
             if (out.contains(group(set.rows.get(i)))) {
               held.computeIfAbsent(set.name, n -> new ArrayList<>()).add(set.rows.get(i));
@@ -392,7 +485,19 @@ final class TrainQuantities {
           }
         }
       }
+      table.forEach(
+          (name, c) ->
+              System.out.printf(
+                  Locale.ROOT,
+                  "judged %s: precision %.3f recall %.3f of %d%n",
+                  name,
+                  (double) c[0] / Math.max(1, c[1]),
+                  (double) c[0] / Math.max(1, c[2]),
+                  c[2]));
       for (Set1 set : sets) {
+        if (held.get(set.name) == null) {
+          continue;
+        }
         System.out.println(
             set.name
                 + " "
@@ -405,8 +510,64 @@ final class TrainQuantities {
               .computeIfAbsent(group(held.get(set.name).get(i)), g -> new ArrayList<>())
               .add(i);
         }
+        Set<String> shown = Set.of(System.getProperty("groups", "").split(","));
         byGroup.forEach(
-            (g, at) ->
+            (g, at) -> {
+              if (shown.contains(g)) {
+                at.stream()
+                    .sorted(
+                        java.util.Comparator.comparing(
+                                (Integer i) -> held.get(set.name).get(i).quantity())
+                            .thenComparing(
+                                i ->
+                                    figures
+                                        .get(set.name)
+                                        .get(i)
+                                        .map(f -> series.get(set.name).getOrDefault(f, "alone"))
+                                        .orElse("none")))
+                    .forEach(
+                        i -> {
+                          QuantityGold.Row row = held.get(set.name).get(i);
+                          String line = row.line();
+                          String where =
+                              figures
+                                  .get(set.name)
+                                  .get(i)
+                                  .map(f -> series.get(set.name).getOrDefault(f, "alone"))
+                                  .orElse("none");
+                          Described d =
+                              figures
+                                  .get(set.name)
+                                  .get(i)
+                                  .map(set.index::get)
+                                  .map(set.ordered::get)
+                                  .orElse(null);
+                          System.out.println(
+                              row.quantity()
+                                  + " | "
+                                  + where
+                                  + " | "
+                                  + (d == null
+                                      ? "-"
+                                      : d.dimension
+                                          + "/"
+                                          + d.mention.thing()
+                                          + "/"
+                                          + d.mention.role()
+                                          + "/"
+                                          + d.mention.change().kind()
+                                          + "/"
+                                          + d.mention.catalogueId().orElse("")
+                                          + d.mention.owner().orElse(""))
+                                  + " | "
+                                  + line.substring(Math.max(0, row.start() - 70), row.start())
+                                  + "["
+                                  + row.surface()
+                                  + "]"
+                                  + line.substring(
+                                      row.end(), Math.min(line.length(), row.end() + 50)));
+                        });
+              }
                 System.out.println(
                     "   "
                         + g
@@ -417,7 +578,8 @@ final class TrainQuantities {
                             QuantityGold.score(
                                 at.stream().map(held.get(set.name)::get).toList(),
                                 at.stream().map(figures.get(set.name)::get).toList(),
-                                series.get(set.name)))));
+                                series.get(set.name))));
+            });
       }
     }
 
