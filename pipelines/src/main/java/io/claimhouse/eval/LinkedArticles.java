@@ -153,7 +153,7 @@ final class LinkedArticles {
           document,
           reading.article(),
           figures,
-          mentions.read(reading.article(), inText, told.names()),
+          mentions.read(reading.article(), inText, told),
           told.terms());
     }
   }

@@ -125,7 +125,7 @@ public final class ShardWorker {
                   told.write(
                       new ArticleTermsRow(reading.terms(), extraction.id(), settings.runId()));
                   for (Mention mention :
-                      mentions.get().read(article.article(), inText, reading.names())) {
+                      mentions.get().read(article.article(), inText, reading)) {
                     mentioned.write(new MentionRow(mention, extraction.id(), settings.runId()));
                   }
                 }

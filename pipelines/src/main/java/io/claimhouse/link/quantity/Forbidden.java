@@ -20,16 +20,17 @@ enum Forbidden {
   static Optional<Forbidden> between(Described a, Described b) {
     Mention one = a.mention;
     Mention other = b.mention;
+    boolean bothStand = one.catalogueId().isPresent() && other.catalogueId().isPresent();
+    if (bothStand) {
+      boolean same =
+          one.catalogueId().equals(other.catalogueId()) && one.owner().equals(other.owner());
+      return same ? Optional.empty() : Optional.of(OTHER_ENTRY);
+    }
     if (!a.dimension.equals(b.dimension)) {
       return Optional.of(OTHER_DIMENSION);
     }
     if (one.isOutcome() && other.isOutcome() && !one.thing().equals(other.thing())) {
       return Optional.of(OTHER_OUTCOME);
-    }
-    boolean bothStand = one.catalogueId().isPresent() && other.catalogueId().isPresent();
-    if (bothStand
-        && !(one.catalogueId().equals(other.catalogueId()) && one.owner().equals(other.owner()))) {
-      return Optional.of(OTHER_ENTRY);
     }
     boolean by = one.change().kind() == Change.Kind.BY;
     boolean otherBy = other.change().kind() == Change.Kind.BY;

@@ -4,6 +4,7 @@ import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.link.quantity.Catalogue.Filled;
 import io.claimhouse.link.quantity.ThingReader.Thing;
+import io.claimhouse.link.story.ArticleTermsReader;
 import io.claimhouse.link.terms.Term;
 import io.claimhouse.link.terms.TermReader;
 import io.claimhouse.model.Article;
@@ -78,9 +79,12 @@ public final class MentionReader {
   /**
    * The article's figures of {@link #KINDS} that have a value, in the order given.
    *
-   * @param names the names of the article, as {@link TermReader#names} gives them
+   * @param about what the article is about
    */
-  public List<Mention> read(Article article, List<TextFigure> figures, Set<String> names) {
+  public List<Mention> read(
+      Article article, List<TextFigure> figures, ArticleTermsReader.Reading about) {
+    Set<String> names = about.names();
+    Optional<String> country = about.country().or(() -> article.outlet().flatMap(Outlet::country));
     Map<Span, SentenceTerms> sentences = new HashMap<>();
     Map<Span, Integer> countsOfClaim = new HashMap<>();
     for (TextFigure each : figures) {
@@ -119,7 +123,7 @@ public final class MentionReader {
               sentence,
               first,
               last,
-              article.outlet().flatMap(Outlet::country)));
+              country));
       mentions.add(mention(article, each, sentence, thing, first, last));
     }
     return withEntries(mentions, standing);

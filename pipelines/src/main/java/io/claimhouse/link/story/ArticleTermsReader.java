@@ -67,8 +67,9 @@ public final class ArticleTermsReader {
    *
    * @param terms the terms
    * @param names the words of the article that are names, lower case
+   * @param country the country whose places it names most, if it names it more than once
    */
-  public record Reading(ArticleTerms terms, Set<String> names) {}
+  public record Reading(ArticleTerms terms, Set<String> names, Optional<String> country) {}
 
   public Reading read(Article article) {
     List<List<Token>> sentences = new ArrayList<>();
@@ -122,7 +123,24 @@ public final class ArticleTermsReader {
             kept.stream().map(Weighed::term).toList(),
             kept.stream().map(each -> Math.round(1000 * each.weight())).toList(),
             kept.stream().map(each -> mostWritten(each.term(), surfaces)).toList()),
-        names);
+        names,
+        country(counts));
+  }
+
+  private static Optional<String> country(Map<String, Integer> counts) {
+    Map<String, Integer> countries = new TreeMap<>();
+    counts.forEach(
+        (term, count) -> {
+          if (Term.isPlace(term)) {
+            countries.merge(Term.bare(term).replaceAll("-.*", ""), count, Integer::sum);
+          }
+        });
+    return countries.entrySet().stream()
+        .filter(each -> each.getKey().length() == 2 && each.getValue() > 1)
+        .max(
+            Comparator.comparingInt((Map.Entry<String, Integer> each) -> each.getValue())
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
   }
 
   /** The words of a term as written; of a name with the names that it touches. */
