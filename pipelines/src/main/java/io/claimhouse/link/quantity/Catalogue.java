@@ -3,10 +3,10 @@ package io.claimhouse.link.quantity;
 import io.claimhouse.lexicon.SeedTable;
 import io.claimhouse.link.quantity.MentionReader.SentenceTerms;
 import io.claimhouse.link.terms.Term;
+import io.claimhouse.model.Aggregation;
 import io.claimhouse.model.Change;
 import io.claimhouse.model.Figure;
 import io.claimhouse.model.FigureKind;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -114,11 +114,12 @@ public final class Catalogue {
   /** So many letters around its words tell that an entry is something else. */
   private static final int BESIDE = 24;
 
+  /** Prepositions before the place where something is, comes to or leaves. */
+  private static final Set<String> PLACING =
+      Set.of("in", "inside", "across", "into", "to", "from");
+
   /** A place further away is told in passing. */
   private static final int PLACE_REACH = 14;
-
-  /** An owner stands at most so many tokens before its figure. */
-  private static final int OWNER_REACH = 4;
 
   private final List<Entry> entries;
   private final Map<String, Entry> byId;
@@ -156,7 +157,7 @@ public final class Catalogue {
   }
 
   /**
-   * The first entry that a figure fills; none for a change.
+   * The first entry that a figure fills; none for a change or an average.
    *
    * @param thing what it counts
    * @param first the number of the figure's first token in its sentence
@@ -170,7 +171,9 @@ public final class Catalogue {
       int first,
       int last,
       Optional<String> country) {
-    if (figure.change().kind() == Change.Kind.BY) {
+    if (figure.change().kind() == Change.Kind.BY
+        || figure.aggregation() == Aggregation.PER_PERIOD
+        || figure.aggregation() == Aggregation.AVERAGE) {
       return Optional.empty();
     }
     String lower = null;
@@ -274,7 +277,7 @@ public final class Catalogue {
     return Optional.ofNullable(best).map(term -> Term.bare(term.key()));
   }
 
-  /** The name that stands before what is counted, and the place behind "in". */
+  /** The name that stands before what is counted, and the place behind it where that is. */
   private static Filled placeInPlace(Entry entry, SentenceTerms sentence, int first, int last) {
     List<Term> names =
         sentence.terms().stream()
@@ -282,23 +285,33 @@ public final class Catalogue {
             .toList();
     Optional<Term> where =
         names.stream()
-            .filter(name -> isIn(sentence, name))
-            .min(Comparator.comparingInt(name -> Math.abs(name.first() - last)));
+            .filter(name -> name.first() > last && isIn(sentence, name))
+            .findFirst()
+            .or(
+                () ->
+                    names.stream()
+                        .filter(name -> Term.isPlace(name.key()) && isIn(sentence, name))
+                        .findFirst());
+    // A name that is no part of what is counted may be a speaker; the article then tells whose.
     Optional<Term> whose =
         names.stream()
-            .filter(name -> name.first() >= first - OWNER_REACH && name.first() <= last + 1)
+            .filter(name -> name.first() >= first && name.first() <= last + 1)
             .filter(name -> !isIn(sentence, name))
-            .filter(name -> where.filter(in -> in.key().equals(name.key())).isEmpty())
-            .min(Comparator.comparingInt(name -> Math.abs(name.first() - last)));
+            .findFirst();
     return new Filled(
         entry,
-        whose.map(term -> Term.bare(term.key())),
+        whose.map(term -> land(Term.bare(term.key()))),
         where.map(term -> Term.bare(term.key())));
   }
 
+  /** "kestria" for "kestrian": the regular demonym of a land that no gazetteer has. */
+  private static String land(String name) {
+    return name.endsWith("ian") ? name.substring(0, name.length() - 1) : name;
+  }
+
   private static boolean isIn(SentenceTerms sentence, Term place) {
-    for (int i = place.first() - 1; i >= Math.max(0, place.first() - 3); i--) {
-      if (Arrays.asList("in", "inside", "across", "into").contains(sentence.tokens().get(i).lower())) {
+    for (int i = place.first() - 1; i >= Math.max(0, place.first() - 2); i--) {
+      if (PLACING.contains(sentence.tokens().get(i).lower())) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package io.claimhouse.link.quantity;
 
 import io.claimhouse.lexicon.Gazetteer;
+import io.claimhouse.lexicon.Units;
 import io.claimhouse.link.story.ArticleTerms;
 import io.claimhouse.link.terms.Term;
 import io.claimhouse.link.terms.TermWeights;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -32,7 +34,11 @@ final class QuantityNames {
 
   private static final int NAMES = 2;
 
+  /** So many of an article's weightiest terms say what it is about. */
+  private static final int TOP = 6;
+
   private final Gazetteer places;
+  private final Units units = Units.fromSeeds("en");
   private final Catalogue catalogue;
   private final TermWeights weights;
   private final Set<String> given = new HashSet<>();
@@ -84,37 +90,34 @@ final class QuantityNames {
                       .orElse(""));
     } else {
       measure = measure(members);
-      Optional<String> place = place(members);
-      List<String> names = names(members, articles, place);
-      ofWhom =
-          names.isEmpty() ? place : Optional.of(String.join(", ", names));
-      label = label(first.mention.kind(), measure, place, names, first.dimension);
+      List<String> names = names(members, articles, measure);
+      ofWhom = names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+      label = label(first, measure, ofWhom);
     }
     return new Name(unique(capitalised(label.strip()), members, articles), measure, ofWhom);
   }
 
-  private static String label(
-      FigureKind kind,
-      Optional<String> measure,
-      Optional<String> place,
-      List<String> names,
-      String dimension) {
-    String who = String.join(" and ", names);
+  private String label(Described first, Optional<String> measure, Optional<String> ofWhom) {
+    Mention mention = first.mention;
+    if (mention.kind() == FigureKind.AGE) {
+      return ofWhom.map(who -> "Age of " + who).orElse("Age");
+    }
     String thing = measure.orElse("");
     String base =
-        switch (kind) {
-          case AGE -> who.isEmpty() ? "Age" + (thing.isEmpty() ? "" : " of the " + thing) : "Age";
+        switch (mention.kind()) {
           case DURATION -> thing.isEmpty() ? "Length of time" : "Length of the " + thing;
-          case PERCENT -> thing.isEmpty() ? "Percentage" : "Percentage: " + thing;
-          case MONEY -> thing.isEmpty() ? "Sum" : thing + " (money)";
+          case PERCENT -> thing.isEmpty() ? "Percentage" : thing + " in percent";
+          case MONEY -> (thing.isEmpty() ? "Sum" : thing) + unit(mention, " in ");
           case RATIO -> thing.isEmpty() ? "Share" : "Share of " + thing;
-          case MEASURE -> thing.isEmpty() ? dimension : dimension + " of " + thing;
+          case MEASURE, RATE -> (thing.isEmpty() ? first.dimension : thing) + unit(mention, " in ");
           default -> thing.isEmpty() ? "Number" : thing;
         };
-    if (!who.isEmpty()) {
-      return kind == FigureKind.AGE ? base + " of " + who : base + ", " + who;
-    }
-    return place.map(in -> base + " in " + in).orElse(base);
+    return ofWhom.map(who -> base + ": " + who).orElse(base);
+  }
+
+  private String unit(Mention mention, String before) {
+    return mention.unit().map(code -> before + units.plural(code)).orElse("")
+        + mention.perUnit().map(per -> " per " + per).orElse("");
   }
 
   /** The words for what is counted that most figures use, in the longest form that is common. */
@@ -142,15 +145,32 @@ final class QuantityNames {
         .map(Map.Entry::getKey);
   }
 
-  private Optional<String> place(List<Described> members) {
-    return most(members, each -> each.mention.place().orElse(""), MOST)
-        .flatMap(places::byCode)
-        .map(Gazetteer.Place::name);
+  /**
+   * The names that most of the figures' sentences have, the weightiest first; where there are none,
+   * those of their articles; where there are none either, the words beside the figures.
+   */
+  private List<String> names(
+      List<Described> members, Map<String, ArticleTerms> articles, Optional<String> measure) {
+    List<String> found =
+        common(members, articles, measure, (mention, term) -> isNamed(term), MOST);
+    if (found.isEmpty()) {
+      found = ofArticles(members, articles);
+    }
+    return found.isEmpty()
+        ? common(members, articles, measure, (mention, term) -> !isNamed(term), MOST)
+        : found;
   }
 
-  /** The names that most of the figures' sentences or articles have, the weightiest first. */
-  private List<String> names(
-      List<Described> members, Map<String, ArticleTerms> articles, Optional<String> place) {
+  private static boolean isNamed(String term) {
+    return Term.isName(term) || Term.isPlace(term);
+  }
+
+  private List<String> common(
+      List<Described> members,
+      Map<String, ArticleTerms> articles,
+      Optional<String> measure,
+      BiPredicate<Mention, String> isTaken,
+      double share) {
     Map<String, Double> score = new TreeMap<>();
     Map<String, Integer> count = new TreeMap<>();
     for (Described each : members) {
@@ -158,37 +178,68 @@ final class QuantityNames {
       Mention mention = each.mention;
       for (int i = 0; i < mention.terms().size(); i++) {
         String term = mention.terms().get(i);
-        if (Term.isName(term) && here.add(term)) {
+        boolean isThing = term.equals(mention.thing()) || mention.modifiers().contains(term);
+        if (!isThing && isTaken.test(mention, term) && here.add(term)) {
           double near = Math.exp(-Math.abs(mention.distances().get(i)) / 12.0);
           score.merge(term, weights.of(term) * (0.5 + near), Double::sum);
           count.merge(term, 1, Integer::sum);
         }
       }
+    }
+    score.keySet().removeIf(term -> count.get(term) < share * members.size());
+    return best(score, members, articles, measure);
+  }
+
+  private List<String> ofArticles(List<Described> members, Map<String, ArticleTerms> articles) {
+    Map<String, Double> score = new TreeMap<>();
+    Map<String, Integer> count = new TreeMap<>();
+    for (Described each : members) {
       ArticleTerms article = articles.get(each.articleId());
-      for (String term : article.terms().subList(0, Math.min(6, article.terms().size()))) {
-        if (Term.isName(term) && here.add(term)) {
-          score.merge(term, weights.of(term) * 0.4, Double::sum);
+      for (String term : article.terms().subList(0, Math.min(TOP, article.terms().size()))) {
+        if (isNamed(term)) {
+          score.merge(term, weights.of(term), Double::sum);
           count.merge(term, 1, Integer::sum);
         }
       }
     }
+    score.keySet().removeIf(term -> count.get(term) < MOST * members.size());
+    return best(score, members, articles, Optional.empty());
+  }
+
+  private List<String> best(
+      Map<String, Double> score,
+      List<Described> members,
+      Map<String, ArticleTerms> articles,
+      Optional<String> measure) {
     List<String> found = new ArrayList<>();
     score.entrySet().stream()
-        .filter(each -> count.get(each.getKey()) >= MOST * members.size())
         .sorted(
             Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(each -> surface(each.getKey(), members, articles))
-        .filter(name -> place.filter(name::equals).isEmpty())
+        .map(each -> written(each.getKey(), members, articles))
+        .filter(name -> measure.filter(thing -> isWithin(name, thing)).isEmpty())
         .forEach(
             name -> {
               boolean isNew =
-                  found.stream().noneMatch(other -> other.contains(name) || name.contains(other));
+                  found.stream()
+                      .noneMatch(other -> isWithin(other, name) || isWithin(name, other));
               if (isNew && found.size() < NAMES) {
                 found.add(name);
               }
             });
     return found;
+  }
+
+  private static boolean isWithin(String part, String whole) {
+    return whole.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+  }
+
+  private String written(
+      String term, List<Described> members, Map<String, ArticleTerms> articles) {
+    if (Term.isPlace(term)) {
+      return places.byCode(Term.bare(term)).map(Gazetteer.Place::name).orElse(Term.bare(term));
+    }
+    return surface(term, members, articles);
   }
 
   private static String surface(
@@ -207,7 +258,7 @@ final class QuantityNames {
                 .thenComparing(each -> -each.getKey().length())
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
-        .orElse(capitalised(Term.bare(term)));
+        .orElse(Term.isName(term) ? capitalised(Term.bare(term)) : term);
   }
 
   private String ownerName(
@@ -215,7 +266,14 @@ final class QuantityNames {
     return places
         .byCode(code)
         .map(Gazetteer.Place::name)
-        .orElseGet(() -> surface("^" + code, members, articles));
+        .orElseGet(
+            () -> {
+              String written = surface("^" + code, members, articles);
+              // A land's people may be named more often than the land.
+              return isWithin(code, written) && !written.toLowerCase(Locale.ROOT).endsWith(code + "n")
+                  ? written
+                  : capitalised(code);
+            });
   }
 
   private String unique(

@@ -1,5 +1,6 @@
 package io.claimhouse.link.quantity;
 
+import io.claimhouse.lexicon.FunctionWords;
 import io.claimhouse.lexicon.Gazetteer;
 import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.lexicon.Synonyms.Concept;
@@ -29,6 +30,9 @@ final class ThingReader {
   private static final Pattern BEHIND_HEAD =
       Pattern.compile("\\s(?:of|in|from|at|on|for|to|by|with|after|that|who|which|during)\\s");
 
+  /** Shorter words are no nouns. */
+  private static final int LEAST_LETTERS = 3;
+
   private static final String AGE = "age";
   private static final String DEATHS = "deaths";
 
@@ -36,6 +40,7 @@ final class ThingReader {
   private final OutcomeReader outcomes;
   private final TermReader terms;
   private final Gazetteer places = Gazetteer.fromSeeds();
+  private final FunctionWords functionWords = FunctionWords.fromSeeds();
 
   ThingReader(Synonyms synonyms, TermReader terms) {
     this.synonyms = synonyms;
@@ -67,7 +72,10 @@ final class ThingReader {
     Optional<CountedNoun> noun = figure.counted();
     String head = noun.map(CountedNoun::head).orElse("");
     String modifiers = noun.map(CountedNoun::modifiers).orElse("");
-    if (synonyms.is(WordClass.FILLER, head) || (names.contains(head) && !isPeopleOf(head))) {
+    if (head.length() < LEAST_LETTERS
+        || !functionWords.of(head).isEmpty()
+        || synonyms.is(WordClass.FILLER, head)
+        || (names.contains(head) && !isPeopleOf(head))) {
       head = "";
     }
     if (figure.kind() == FigureKind.COUNT || figure.kind() == FigureKind.RATIO) {
@@ -169,7 +177,9 @@ final class ThingReader {
   private Thing ofTopic(String topic) {
     String phrase = BEHIND_HEAD.split(topic, 2)[0].strip();
     String head = head(topic);
-    if (head.isEmpty() || Character.isUpperCase(head.codePointAt(0))) {
+    if (head.length() < LEAST_LETTERS
+        || Character.isUpperCase(head.codePointAt(0))
+        || !functionWords.of(head).isEmpty()) {
       return Thing.NONE;
     }
     Optional<Concept> outcome = synonyms.find(WordClass.OUTCOME, head);

@@ -504,6 +504,21 @@ final class TrainQuantities {
                 + show(
                     QuantityGold.score(
                         held.get(set.name), figures.get(set.name), series.get(set.name))));
+        Map<String, Map<String, Integer>> mixed = new TreeMap<>();
+        for (int i = 0; i < held.get(set.name).size(); i++) {
+          String quantity = held.get(set.name).get(i).quantity();
+          figures
+              .get(set.name)
+              .get(i)
+              .map(series.get(set.name)::get)
+              .ifPresent(
+                  id ->
+                      mixed
+                          .computeIfAbsent(id, none -> new TreeMap<>())
+                          .merge(quantity, 1, Integer::sum));
+        }
+        mixed.values().removeIf(quantities -> quantities.size() < 2);
+        System.out.println("   mixed: " + mixed);
         Map<String, List<Integer>> byGroup = new TreeMap<>();
         for (int i = 0; i < held.get(set.name).size(); i++) {
           byGroup
