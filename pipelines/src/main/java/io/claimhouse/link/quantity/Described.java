@@ -7,6 +7,7 @@ import io.claimhouse.link.terms.TermWeights;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -31,6 +32,7 @@ final class Described {
   final TermVector article;
   final double value;
   final int day;
+  final Optional<String> publisher;
   final double thingWeight;
   final String dimension;
 
@@ -45,6 +47,7 @@ final class Described {
       TermVector modifiers,
       TermVector article,
       int day,
+      Optional<String> publisher,
       double thingWeight) {
     this.mention = mention;
     this.near = near;
@@ -56,6 +59,7 @@ final class Described {
     this.modifiers = modifiers;
     this.article = article;
     this.day = day;
+    this.publisher = publisher;
     this.thingWeight = thingWeight;
     this.value = best(mention);
     this.dimension = dimension(mention);
@@ -93,6 +97,7 @@ final class Described {
         TermVector.of(mention.modifiers(), weights),
         article,
         head.publishedDate().map(LocalDate::toEpochDay).map(Long::intValue).orElse(NO_DAY),
+        head.publisher(),
         mention.thing().isEmpty() ? 0 : weights.of(mention.thing()));
   }
 

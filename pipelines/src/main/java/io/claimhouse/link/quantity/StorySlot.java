@@ -1,5 +1,7 @@
 package io.claimhouse.link.quantity;
 
+import io.claimhouse.link.story.ArticleTermsReader;
+
 /**
  * The slots that every story of an event has: its deaths, its injured, its magnitude. Two articles
  * of one story that fill a slot without narrowing it speak of one quantity, whatever their values:
@@ -13,6 +15,9 @@ final class StorySlot {
   /** Articles that are less alike are not known to be of one story. */
   private static final double SAME_STORY = 0.3;
 
+  /** Bulletins share less: those of two languages their names alone. */
+  private static final double SAME_BULLETINS = 0.1;
+
   private static final int DAYS = 30;
 
   private StorySlot() {}
@@ -23,13 +28,36 @@ final class StorySlot {
     boolean isSlot = a.isOutcome() || a.dimension().filter(a.thing()::equals).isPresent();
     return isSlot
         && a.thing().equals(b.thing())
-        && a.role() == Role.LEVEL
-        && b.role() == Role.LEVEL
+        && isSum(a.role())
+        && isSum(b.role())
         && a.modifiers().equals(b.modifiers())
         && !a.articleId().equals(b.articleId())
         && isNear(one.day, other.day)
-        && one.article.cosine(other.article) >= SAME_STORY
+        && (isOfOneBulletin(one, other)
+            || one.article.cosine(other.article)
+                >= (areBulletins(one, other) ? SAME_BULLETINS : SAME_STORY))
         && !isElsewhere(one, other);
+  }
+
+  /** What was added belongs to what it was added to. */
+  private static boolean isSum(Role role) {
+    return role == Role.LEVEL || role == Role.ADDITIONAL;
+  }
+
+  /** Whether both are dated issues of bulletins, in whatever languages. */
+  private static boolean areBulletins(Described one, Described other) {
+    return one.day != Described.NO_DAY
+        && other.day != Described.NO_DAY
+        && one.publisher.filter(ArticleTermsReader::isBulletin).isPresent()
+        && other.publisher.filter(ArticleTermsReader::isBulletin).isPresent();
+  }
+
+  /** Whether both are issues of one bulletin, which tells of one event by its form. */
+  private static boolean isOfOneBulletin(Described one, Described other) {
+    return one.publisher
+        .filter(ArticleTermsReader::isBulletin)
+        .filter(name -> other.publisher.filter(name::equals).isPresent())
+        .isPresent();
   }
 
   private static boolean isNear(int day, int other) {
@@ -43,7 +71,9 @@ final class StorySlot {
             && other.mention.place().isPresent()
             && !one.mention.place().equals(other.mention.place());
     boolean otherNames =
-        !one.names.isEmpty() && !other.names.isEmpty() && one.names.shared(other.names) == 0;
-    return otherPlace || otherNames;
+        one.names.hashes().length > 1
+            && other.names.hashes().length > 1
+            && one.names.shared(other.names) == 0;
+    return otherPlace || (otherNames && !areBulletins(one, other));
   }
 }

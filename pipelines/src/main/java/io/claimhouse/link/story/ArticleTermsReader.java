@@ -46,6 +46,8 @@ public final class ArticleTermsReader {
   /** A title of fewer words is no name of a bulletin: "Update", "Press release". */
   private static final int LEAST_BULLETIN_WORDS = 4;
 
+  private static final String BULLETIN = "bulletin ";
+
   private final TermReader terms;
   private final TermWeights weights;
   private final FunctionWords functionWords;
@@ -189,6 +191,11 @@ public final class ArticleTermsReader {
         .or(() -> article.title().flatMap(this::bulletin));
   }
 
+  /** Whether a publisher is a bulletin, known by its title alone. */
+  public static boolean isBulletin(String publisher) {
+    return publisher.startsWith(BULLETIN);
+  }
+
   /** A title but for its number and date, which the issues of a bulletin share. */
   private Optional<String> bulletin(String title) {
     List<String> words =
@@ -200,6 +207,6 @@ public final class ArticleTermsReader {
             .toList();
     return words.size() < LEAST_BULLETIN_WORDS
         ? Optional.empty()
-        : Optional.of(words.stream().collect(Collectors.joining(" ", "bulletin ", "")));
+        : Optional.of(words.stream().collect(Collectors.joining(" ", BULLETIN, "")));
   }
 }
