@@ -35,7 +35,7 @@ class SampleMartsTest {
         // They count as one, beside the broadcaster's number of that week.
         told(
             "select week_start_date, independent_count, article_count from mart_series_week"
-                + " where series_label = 'Troops of Kestria' and week_start_date = '2026-02-23'",
+                + " where series_label = 'Troops of Kestria in Bukovina' and week_start_date = '2026-02-23'",
             "2026-02-23,2,3"),
         told(
             "select outlet_name, surface, root_outlet_id, is_in_circle from fct_figure_root"
@@ -111,7 +111,7 @@ class SampleMartsTest {
         told(
             "select day, value_low, value_high, value_best, article_count, independent_count,"
                 + " outlet_names, hedges from mart_timeline"
-                + " where series_label = 'Troops of Kestria'"
+                + " where series_label = 'Troops of Kestria in Bukovina'"
                 + " and day in ('2026-02-10', '2026-02-28')",
             "2026-02-10,3000,3000,3000,4,1,"
                 + "\"Daily Lantern, Estuary Echo, Harbour News, The Slow Dispatch\",reportedly",
@@ -119,7 +119,7 @@ class SampleMartsTest {
         told(
             "select week_start_date, value_min, value_median, value_max, article_count,"
                 + " independent_count from mart_series_week"
-                + " where series_label = 'Troops of Kestria'"
+                + " where series_label = 'Troops of Kestria in Bukovina'"
                 + " and week_start_date in ('2026-02-09', '2026-03-23')",
             "2026-02-09,3000,3000,3000,6,1",
             "2026-03-23,,,,0,0"),
@@ -128,11 +128,11 @@ class SampleMartsTest {
             "select week_start_date, value_low, value_high, round(log_ratio, 2), independent_count,"
                 + " low_outlet_name, low_source_name is null or low_source_name like '%Darvan',"
                 + " high_outlet_name from mart_disagreement"
-                + " where week_start_date = '2026-03-02' and series_label = 'Troops of Kestria'",
+                + " where week_start_date = '2026-03-02' and series_label = 'Troops of Kestria in Bukovina'",
             "2026-03-02,1200,11000,2.22,3,KST,true,Northwire"),
         told(
             "select outlet_group, value_min, value_max from mart_group_week"
-                + " where week_start_date = '2026-03-02' and series_label = 'Troops of Kestria'"
+                + " where week_start_date = '2026-03-02' and series_label = 'Troops of Kestria in Bukovina'"
                 + " and outlet_group = 'state_media'",
             "state_media,1200,1200"),
         // One increment fits the totals and another does not, as its article says.

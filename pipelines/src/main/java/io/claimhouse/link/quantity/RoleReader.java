@@ -52,7 +52,7 @@ final class RoleReader {
     if (figure.change().kind() == Change.Kind.FROM) {
       return Role.HISTORIC;
     }
-    if (isPlanned(claim)) {
+    if (isPlanned(claim) || isAhead(figure, published)) {
       return Role.PLANNED;
     }
     boolean isOfEarlierStatement =
@@ -79,6 +79,12 @@ final class RoleReader {
     return claim.modality() == Modality.PLANNED
         || (claim.modality() == Modality.CONDITIONAL && !present)
         || (claim.modality() == Modality.POSSIBLE && future);
+  }
+
+  /** Whether a figure speaks of days after its publication: "50,000 by September". */
+  private static boolean isAhead(Figure figure, Optional<LocalDate> published) {
+    return figure.asOf().isPresent()
+        && published.filter(figure.asOf().get().start()::isAfter).isPresent();
   }
 
   private static boolean isHistory(

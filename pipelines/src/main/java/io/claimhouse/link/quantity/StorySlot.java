@@ -66,10 +66,11 @@ final class StorySlot {
 
   /** Whether both name where or whom, and share no name. */
   private static boolean isElsewhere(Described one, Described other) {
+    String place = one.mention.place().orElse("");
+    String otherPlaceCode = other.mention.place().orElse("");
+    // A town and its country are no two places; unknown is none.
     boolean otherPlace =
-        one.mention.place().isPresent()
-            && other.mention.place().isPresent()
-            && !one.mention.place().equals(other.mention.place());
+        !place.startsWith(otherPlaceCode) && !otherPlaceCode.startsWith(place);
     boolean otherNames =
         one.names.hashes().length > 1
             && other.names.hashes().length > 1

@@ -647,7 +647,7 @@ final class TrainQuantities {
     /** Draws pairs for readers to judge, as many of each range of probability. */
     void pairs(Path to) throws IOException {
       PairTrees trees = PairTrees.fromSeeds();
-      double[] bounds = {0.03, 0.15, 0.35, 0.55, 0.75, 0.9, 1.01};
+      double[] bounds = {0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01};
       int each = Integer.getInteger("each", 55);
       StringBuilder text = new StringBuilder();
       StringBuilder keys = new StringBuilder("set\tdoc\tstart\tother_doc\tother_start\n");
