@@ -1,5 +1,6 @@
 package io.claimhouse.link.quantity;
 
+import io.claimhouse.lexicon.FigureWords;
 import io.claimhouse.lexicon.SeedTable;
 import io.claimhouse.link.quantity.MentionReader.SentenceTerms;
 import io.claimhouse.link.terms.Term;
@@ -124,14 +125,19 @@ public final class Catalogue {
   private final List<Entry> entries;
   private final Map<String, Entry> byId;
 
-  private Catalogue(List<Entry> entries) {
+  /** Between an owner and what it has. */
+  private final Set<String> have;
+
+  private Catalogue(List<Entry> entries, Set<String> have) {
+    this.have = Set.copyOf(have);
     this.entries = List.copyOf(entries);
     this.byId = entries.stream().collect(Collectors.toMap(Entry::id, Function.identity()));
   }
 
   public static Catalogue fromSeeds() {
     return new Catalogue(
-        SeedTable.read("quantities/standing.csv").rows().stream().map(Catalogue::entry).toList());
+        SeedTable.read("quantities/standing.csv").rows().stream().map(Catalogue::entry).toList(),
+        Set.copyOf(FigureWords.fromSeeds().of(FigureWords.Role.HAVE)));
   }
 
   private static Entry entry(SeedTable.Row row) {
@@ -227,7 +233,7 @@ public final class Catalogue {
         && value.getAsDouble() <= entry.high();
   }
 
-  private static Filled filled(
+  private Filled filled(
       Entry entry, SentenceTerms sentence, int first, int last, Optional<String> country) {
     return switch (entry.ownerKind()) {
       case NONE -> new Filled(entry, Optional.empty(), Optional.empty());
@@ -278,7 +284,7 @@ public final class Catalogue {
   }
 
   /** The name that stands before what is counted, and the place behind it where that is. */
-  private static Filled placeInPlace(Entry entry, SentenceTerms sentence, int first, int last) {
+  private Filled placeInPlace(Entry entry, SentenceTerms sentence, int first, int last) {
     List<Term> names =
         sentence.terms().stream()
             .filter(term -> Term.isPlace(term.key()) || Term.isName(term.key()))
@@ -297,7 +303,13 @@ public final class Catalogue {
         names.stream()
             .filter(name -> name.first() >= first && name.first() <= last + 1)
             .filter(name -> !isIn(sentence, name))
-            .findFirst();
+            .findFirst()
+            .or(
+                () ->
+                    names.stream()
+                        .filter(name -> name.last() + 1 < first)
+                        .filter(name -> have.contains(sentence.tokens().get(name.last() + 1).lower()))
+                        .findFirst());
     return new Filled(
         entry,
         whose.map(term -> land(Term.bare(term.key()))),

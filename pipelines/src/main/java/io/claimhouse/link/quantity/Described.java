@@ -33,6 +33,7 @@ final class Described {
   final double value;
   final int day;
   final Optional<String> publisher;
+  final Optional<String> story;
   final double thingWeight;
   final String dimension;
 
@@ -48,6 +49,7 @@ final class Described {
       TermVector article,
       int day,
       Optional<String> publisher,
+      Optional<String> story,
       double thingWeight) {
     this.mention = mention;
     this.near = near;
@@ -60,6 +62,7 @@ final class Described {
     this.article = article;
     this.day = day;
     this.publisher = publisher;
+    this.story = story;
     this.thingWeight = thingWeight;
     this.value = best(mention);
     this.dimension = dimension(mention);
@@ -70,6 +73,7 @@ final class Described {
       TermVector article,
       TermVector articleNames,
       ArticleTerms head,
+      Optional<String> story,
       TermWeights weights) {
     Map<String, Double> near = new HashMap<>();
     Map<String, Double> sentence = new HashMap<>();
@@ -98,6 +102,7 @@ final class Described {
         article,
         head.publishedDate().map(LocalDate::toEpochDay).map(Long::intValue).orElse(NO_DAY),
         head.publisher(),
+        story,
         mention.thing().isEmpty() ? 0 : weights.of(mention.thing()));
   }
 

@@ -7,6 +7,7 @@ import io.claimhouse.link.quantity.ThingReader.Thing;
 import io.claimhouse.link.story.ArticleTermsReader;
 import io.claimhouse.link.terms.Term;
 import io.claimhouse.link.terms.TermReader;
+import io.claimhouse.model.Aggregation;
 import io.claimhouse.model.Article;
 import io.claimhouse.model.Claim;
 import io.claimhouse.model.EventTime;
@@ -96,6 +97,7 @@ public final class MentionReader {
     Map<String, Integer> told = new HashMap<>();
     List<Mention> mentions = new ArrayList<>();
     List<Optional<Filled>> standing = new ArrayList<>();
+    Counted previous = new Counted(Thing.NONE, Optional.empty());
     for (TextFigure each : figures) {
       Figure figure = each.figure();
       if (!KINDS.contains(figure.kind()) || !hasValue(figure.value())) {
@@ -109,6 +111,16 @@ public final class MentionReader {
       Thing thing = things.read(figure, claim, alone, names);
       int first = sentence.tokenAt(figure.span().start());
       int last = sentence.tokenAt(Math.max(figure.span().start(), figure.span().end() - 1));
+      Optional<Filled> entry =
+          catalogue.find(figure, thing.concept(), sentence, first, last, country);
+      if (figure.aggregation() == Aggregation.TOTAL && figure.counted().isEmpty()) {
+        // "A further 4,000 troops came, bringing the total to 16,000."
+        thing = previous.thing();
+        entry = previous.entry().isPresent() ? previous.entry() : entry;
+      }
+      if (figure.kind() == FigureKind.COUNT && !thing.concept().isEmpty()) {
+        previous = new Counted(thing, entry);
+      }
       boolean isKnown = thing.isOutcome() || things.isConcept(thing);
       String said = figure.kind() + "|" + figure.value() + "|" + thing.concept();
       if ((!isRead && !isKnown)
@@ -116,18 +128,14 @@ public final class MentionReader {
           || told.merge(said, 1, Integer::sum) > MOST_REPEATS) {
         continue;
       }
-      standing.add(
-          catalogue.find(
-              figure,
-              thing.concept(),
-              sentence,
-              first,
-              last,
-              country));
+      standing.add(entry);
       mentions.add(mention(article, each, sentence, thing, first, last));
     }
     return withEntries(mentions, standing);
   }
+
+  /** What the article counted last, which a total behind it may be of. */
+  private record Counted(Thing thing, Optional<Filled> entry) {}
 
   /** Gives mentions their entries of the catalogue, what is missing taken from the article. */
   private static List<Mention> withEntries(

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds which figures of all articles speak of one quantity. Mentions that may do so meet in {@link
@@ -87,7 +88,7 @@ public final class QuantityLinker {
       Collection<Mention> mentions,
       Map<String, ArticleTerms> articles,
       Map<String, String> storyOfArticle) {
-    List<Described> ordered = describe(mentions, articles, weights);
+    List<Described> ordered = describe(mentions, articles, storyOfArticle, weights);
     CandidateBlocks blocks = blocks(ordered, articles, weights);
     List<Pair> pairs = weigh(ordered, blocks.pairs());
     List<int[]> found = cluster(ordered, pairs);
@@ -114,7 +115,10 @@ public final class QuantityLinker {
 
   /** Describes mentions, in the order of time, then of their articles and text. */
   static List<Described> describe(
-      Collection<Mention> mentions, Map<String, ArticleTerms> articles, TermWeights weights) {
+      Collection<Mention> mentions,
+      Map<String, ArticleTerms> articles,
+      Map<String, String> storyOfArticle,
+      TermWeights weights) {
     Map<String, TermVector> vectors = new HashMap<>();
     Map<String, TermVector> names = new HashMap<>();
     articles.forEach(
@@ -131,6 +135,7 @@ public final class QuantityLinker {
                     vectors.get(mention.articleId()),
                     names.get(mention.articleId()),
                     articles.get(mention.articleId()),
+                    Optional.ofNullable(storyOfArticle.get(mention.articleId())),
                     weights))
         .sorted(
             Comparator.comparingInt((Described each) -> each.day)

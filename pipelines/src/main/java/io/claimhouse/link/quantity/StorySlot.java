@@ -34,6 +34,7 @@ final class StorySlot {
         && !a.articleId().equals(b.articleId())
         && isNear(one.day, other.day)
         && (isOfOneBulletin(one, other)
+            || one.story.filter(story -> other.story.filter(story::equals).isPresent()).isPresent()
             || one.article.cosine(other.article)
                 >= (areBulletins(one, other) ? SAME_BULLETINS : SAME_STORY))
         && !isElsewhere(one, other);

@@ -75,7 +75,7 @@ final class ThingReader {
     if (head.length() < LEAST_LETTERS
         || !functionWords.of(head).isEmpty()
         || synonyms.is(WordClass.FILLER, head)
-        || (names.contains(head) && !isPeopleOf(head))) {
+        || (names.contains(head) && !isKnown(head) && !isPeopleOf(head))) {
       head = "";
     }
     if (figure.kind() == FigureKind.COUNT || figure.kind() == FigureKind.RATIO) {
@@ -137,6 +137,13 @@ final class ThingReader {
     return mayBe
         ? Optional.of(outcome(beside.get(), isPeople ? modifiers : modifiers + " " + head))
         : Optional.empty();
+  }
+
+  /** Whether a noun is one of the synonyms: titles write them with capitals too. */
+  private boolean isKnown(String noun) {
+    return synonyms.is(WordClass.NOUN, noun)
+        || synonyms.is(WordClass.PERSON, noun)
+        || synonyms.is(WordClass.OUTCOME, noun);
   }
 
   /** Only what lives is dead; what is missing or hurt may be anything. */

@@ -34,6 +34,7 @@ public final class TermReader {
   private final Gazetteer places;
   private final Aliases aliases;
   private final Set<String> numbers;
+  private final TermWeights weights;
 
   private TermReader(
       FunctionWords functionWords,
@@ -41,13 +42,15 @@ public final class TermReader {
       VerbForms verbs,
       Gazetteer places,
       Aliases aliases,
-      Set<String> numbers) {
+      Set<String> numbers,
+      TermWeights weights) {
     this.functionWords = functionWords;
     this.synonyms = synonyms;
     this.verbs = verbs;
     this.places = places;
     this.aliases = aliases;
     this.numbers = Set.copyOf(numbers);
+    this.weights = weights;
   }
 
   public static TermReader fromSeeds() {
@@ -57,11 +60,13 @@ public final class TermReader {
         VerbForms.fromSeeds(),
         Gazetteer.fromSeeds(),
         Aliases.fromSeeds(),
-        NumberWords.fromSeeds("en").words());
+        NumberWords.fromSeeds("en").words(),
+        TermWeights.fromSeeds());
   }
 
   /**
-   * The words of a text that are names: those that stand with a capital where no sentence begins.
+   * The words of a text that are names: those that stand with a capital where no sentence begins,
+   * and those that open one and are no word of the news.
    *
    * @param sentences the tokens of each sentence
    */
@@ -69,6 +74,9 @@ public final class TermReader {
     Map<String, Integer> capital = new HashMap<>();
     Map<String, Integer> small = new HashMap<>();
     for (List<Token> tokens : sentences) {
+      if (!tokens.isEmpty() && isUnknownWord(tokens.get(0))) {
+        capital.merge(bare(tokens.get(0)), 1, Integer::sum);
+      }
       for (int i = 1; i < tokens.size(); i++) {
         Token token = tokens.get(i);
         if (token.isWord()) {
@@ -88,6 +96,20 @@ public final class TermReader {
           }
         });
     return names;
+  }
+
+  /** Whether a word that opens a sentence is a name, since the news knows it as nothing else. */
+  private boolean isUnknownWord(Token token) {
+    if (!token.isWord() || !token.isCapitalised()) {
+      return false;
+    }
+    String word = bare(token);
+    return functionWords.of(word).isEmpty()
+        && !numbers.contains(word)
+        && !weights.has(word)
+        && fold(word).filter(weights::has).isEmpty()
+        && verbs.findOrGuess(word).isEmpty()
+        && !word.endsWith("ly");
   }
 
   /**

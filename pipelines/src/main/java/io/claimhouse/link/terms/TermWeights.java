@@ -28,6 +28,11 @@ public final class TermWeights {
     return new TermWeights(Map.copyOf(weights));
   }
 
+  /** Whether the news uses a term so often that the table has it. */
+  public boolean has(String term) {
+    return weights.containsKey(term);
+  }
+
   /** From 0 (in each article) to {@link #UNSEEN}. */
   public double of(String term) {
     Float weight = weights.get(term);
