@@ -100,6 +100,16 @@ public final class FunctionWords {
     return of(word).contains(wordClass);
   }
 
+  /** Whether a word in lower case is of a closed class: no noun, whatever its ending. */
+  public boolean isClosed(String word) {
+    for (WordClass wordClass : of(word)) {
+      if (wordClass != WordClass.NOUN && wordClass != WordClass.PLURAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word in lower case ends as adjectives do. */
   public boolean endsAsAdjective(String word) {
     for (String ending : adjectiveEndings) {

@@ -73,7 +73,7 @@ final class ThingReader {
     String head = noun.map(CountedNoun::head).orElse("");
     String modifiers = noun.map(CountedNoun::modifiers).orElse("");
     if (head.length() < LEAST_LETTERS
-        || !functionWords.of(head).isEmpty()
+        || functionWords.isClosed(head)
         || synonyms.is(WordClass.FILLER, head)
         || (names.contains(head) && !isKnown(head) && !isPeopleOf(head))) {
       head = "";
@@ -186,7 +186,7 @@ final class ThingReader {
     String head = head(topic);
     if (head.length() < LEAST_LETTERS
         || Character.isUpperCase(head.codePointAt(0))
-        || !functionWords.of(head).isEmpty()) {
+        || functionWords.isClosed(head)) {
       return Thing.NONE;
     }
     Optional<Concept> outcome = synonyms.find(WordClass.OUTCOME, head);

@@ -104,7 +104,7 @@ public final class TermReader {
       return false;
     }
     String word = bare(token);
-    return functionWords.of(word).isEmpty()
+    return !functionWords.isClosed(word)
         && !numbers.contains(word)
         && !weights.has(word)
         && fold(word).filter(weights::has).isEmpty()
@@ -175,7 +175,7 @@ public final class TermReader {
       return Optional.empty();
     }
     String word = bare(token);
-    boolean saysNothing = !functionWords.of(word).isEmpty() || numbers.contains(word);
+    boolean saysNothing = functionWords.isClosed(word) || numbers.contains(word);
     if (word.length() < LEAST_LETTERS || saysNothing) {
       return Optional.empty();
     }
