@@ -60,8 +60,9 @@ public final class QuantitiesEval implements EvalTask {
     List<Optional<String>> figureOf = new ArrayList<>();
     Map<String, String> seriesOf = new HashMap<>();
     for (QuantityGold.Row row : rows) {
-      Optional<String> figure = Optional.ofNullable(byDocument.get(row.document())).flatMap(
-          read -> QuantityGold.find(row, read.article().body(), placed(read)));
+      Optional<String> figure =
+          Optional.ofNullable(byDocument.get(row.document()))
+              .flatMap(read -> QuantityGold.find(row, read.article().body(), placed(read)));
       figureOf.add(figure);
       figure
           .flatMap(linked::placeOf)
@@ -97,10 +98,7 @@ public final class QuantitiesEval implements EvalTask {
     if (figure.isEmpty()) {
       return "no figure";
     }
-    return figure
-        .map(seriesOf::get)
-        .map(id -> linked.series(id).label())
-        .orElse("alone");
+    return figure.map(seriesOf::get).map(id -> linked.series(id).label()).orElse("alone");
   }
 
   private static List<SetScore.Miss> misses(

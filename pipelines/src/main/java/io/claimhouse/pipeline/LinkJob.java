@@ -1,28 +1,27 @@
 package io.claimhouse.pipeline;
 
 import io.claimhouse.lake.ArticleOriginTable;
+import io.claimhouse.lake.CitationTable;
 import io.claimhouse.lake.FigureLinkTable;
+import io.claimhouse.lake.Lake;
+import io.claimhouse.lake.LinkManifest;
 import io.claimhouse.lake.NearSeriesTable;
+import io.claimhouse.lake.RunManifest;
 import io.claimhouse.lake.SeriesFigureTable;
 import io.claimhouse.lake.SeriesTable;
 import io.claimhouse.lake.StoryArticleTable;
 import io.claimhouse.lake.StoryTable;
+import io.claimhouse.link.citation.Citation;
+import io.claimhouse.link.copies.ArticleOrigin;
+import io.claimhouse.link.copies.ArticleSignature;
 import io.claimhouse.link.quantity.FigureLink;
 import io.claimhouse.link.quantity.NearSeries;
 import io.claimhouse.link.quantity.Series;
 import io.claimhouse.link.quantity.SeriesFigure;
 import io.claimhouse.link.story.Story;
 import io.claimhouse.link.story.StoryArticle;
-import io.claimhouse.pipeline.WriteTable.Target;
-import org.apache.beam.sdk.values.PCollectionTuple;
-import io.claimhouse.lake.CitationTable;
-import io.claimhouse.lake.Lake;
-import io.claimhouse.lake.LinkManifest;
-import io.claimhouse.lake.RunManifest;
-import io.claimhouse.link.copies.ArticleOrigin;
-import io.claimhouse.link.copies.ArticleSignature;
-import io.claimhouse.link.citation.Citation;
 import io.claimhouse.pipeline.LinkSources.CitingPart;
+import io.claimhouse.pipeline.WriteTable.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +34,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.joda.time.Duration;
 
 /**
@@ -48,7 +48,8 @@ public final class LinkJob {
   static final String FOLDER = "linked";
 
   /** The tables that the job reads. */
-  private static final List<String> READ = List.of("signature", "article", "claim", "article_terms", "mention");
+  private static final List<String> READ =
+      List.of("signature", "article", "claim", "article_terms", "mention");
 
   private static final Duration TICK = Duration.millis(200);
 
@@ -141,13 +142,15 @@ public final class LinkJob {
     Path folder = lake.folder().resolve(FOLDER);
     PCollectionList.of(
             origins.apply(
-                "WriteOrigins", new WriteTable<>(
+                "WriteOrigins",
+                new WriteTable<>(
                     folder,
                     Target.of(() -> ArticleOriginTable.TABLE, ArticleOrigin::articleId),
                     ArticleOrigin.class)))
         .and(
             citations.apply(
-                "WriteCitations", new WriteTable<>(
+                "WriteCitations",
+                new WriteTable<>(
                     folder, Target.of(() -> CitationTable.TABLE, LinkJob::key), Citation.class)))
         .and(
             linked
@@ -155,7 +158,9 @@ public final class LinkJob {
                 .apply(
                     "WriteSeries",
                     new WriteTable<>(
-                        folder, Target.of(() -> SeriesTable.TABLE, Series::seriesId), Series.class)))
+                        folder,
+                        Target.of(() -> SeriesTable.TABLE, Series::seriesId),
+                        Series.class)))
         .and(
             linked
                 .get(LinkQuantities.FIGURES)
@@ -163,7 +168,9 @@ public final class LinkJob {
                     "WriteSeriesFigures",
                     new WriteTable<>(
                         folder,
-                        Target.of(() -> SeriesFigureTable.TABLE, row -> row.seriesId() + "|" + row.figureId()),
+                        Target.of(
+                            () -> SeriesFigureTable.TABLE,
+                            row -> row.seriesId() + "|" + row.figureId()),
                         SeriesFigure.class)))
         .and(
             linked
@@ -172,7 +179,8 @@ public final class LinkJob {
                     "WriteFigureLinks",
                     new WriteTable<>(
                         folder,
-                        Target.of(() -> FigureLinkTable.TABLE,
+                        Target.of(
+                            () -> FigureLinkTable.TABLE,
                             row -> row.fromFigureId() + "|" + row.toFigureId()),
                         FigureLink.class)))
         .and(
@@ -182,7 +190,8 @@ public final class LinkJob {
                     "WriteNearSeries",
                     new WriteTable<>(
                         folder,
-                        Target.of(() -> NearSeriesTable.TABLE,
+                        Target.of(
+                            () -> NearSeriesTable.TABLE,
                             row -> row.seriesId() + "|" + row.nearSeriesId()),
                         NearSeries.class)))
         .and(
@@ -199,7 +208,9 @@ public final class LinkJob {
                     "WriteStoryArticles",
                     new WriteTable<>(
                         folder,
-                        Target.of(() -> StoryArticleTable.TABLE, row -> row.storyId() + "|" + row.articleId()),
+                        Target.of(
+                            () -> StoryArticleTable.TABLE,
+                            row -> row.storyId() + "|" + row.articleId()),
                         StoryArticle.class)))
         .apply("AllFiles", Flatten.pCollections())
         .apply("CommitLinked", new CommitLinked(lake, runs));

@@ -123,8 +123,8 @@ final class LinkQuantities extends PTransform<PBegin, PCollectionTuple> {
       return standing;
     }
 
-    private static List<Mention> mentions(
-        Lake lake, Map<String, KV<String, ArticleTerms>> standing) throws IOException {
+    private static List<Mention> mentions(Lake lake, Map<String, KV<String, ArticleTerms>> standing)
+        throws IOException {
       List<Mention> mentions = new ArrayList<>();
       read(
           lake,

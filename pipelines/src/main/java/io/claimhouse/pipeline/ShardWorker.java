@@ -96,8 +96,7 @@ public final class ShardWorker {
         LakeFileWriter<ClaimRow> claims = new LakeFileWriter<>(lake, ClaimTable.TABLE);
         LakeFileWriter<FigureRow> figures = new LakeFileWriter<>(lake, FigureTable.TABLE);
         LakeFileWriter<SignatureRow> signed = new LakeFileWriter<>(lake, SignatureTable.TABLE);
-        LakeFileWriter<ArticleTermsRow> told =
-            new LakeFileWriter<>(lake, ArticleTermsTable.TABLE);
+        LakeFileWriter<ArticleTermsRow> told = new LakeFileWriter<>(lake, ArticleTermsTable.TABLE);
         LakeFileWriter<MentionRow> mentioned = new LakeFileWriter<>(lake, MentionTable.TABLE)) {
       for (String uri : shard.itemUris()) {
         source.read(
@@ -124,8 +123,7 @@ public final class ShardWorker {
                   ArticleTermsReader.Reading reading = terms.get().read(article.article());
                   told.write(
                       new ArticleTermsRow(reading.terms(), extraction.id(), settings.runId()));
-                  for (Mention mention :
-                      mentions.get().read(article.article(), inText, reading)) {
+                  for (Mention mention : mentions.get().read(article.article(), inText, reading)) {
                     mentioned.write(new MentionRow(mention, extraction.id(), settings.runId()));
                   }
                 }

@@ -46,7 +46,8 @@ final class WriteTable<T extends Record>
     String key(T row);
 
     /** The table that {@code table} names, whose rows have these keys. */
-    static <T> Target<T> of(SerializableSupplier<LakeTable<T>> table, SerializableFunction<T, String> key) {
+    static <T> Target<T> of(
+        SerializableSupplier<LakeTable<T>> table, SerializableFunction<T, String> key) {
       return new Target<>() {
         private static final long serialVersionUID = 1L;
 

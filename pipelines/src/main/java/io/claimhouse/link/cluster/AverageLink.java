@@ -212,8 +212,7 @@ public final class AverageLink {
     return sums[a][b] / ((double) members.get(a).size() * members.get(b).size());
   }
 
-  private static int nearest(
-      int of, float[][] sums, List<List<Integer>> members, boolean[] gone) {
+  private static int nearest(int of, float[][] sums, List<List<Integer>> members, boolean[] gone) {
     int nearest = -1;
     double most = -1;
     for (int k = 0; k < sums.length; k++) {

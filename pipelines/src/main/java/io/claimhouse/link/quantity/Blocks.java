@@ -31,9 +31,7 @@ final class Blocks {
     Mention mention = described.mention;
     Set<String> keys = new LinkedHashSet<>();
     String dimension = described.dimension;
-    mention
-        .catalogueId()
-        .ifPresent(id -> keys.add("c|" + id + "|" + mention.owner().orElse("")));
+    mention.catalogueId().ifPresent(id -> keys.add("c|" + id + "|" + mention.owner().orElse("")));
     String thing = mention.thing();
     List<String> about =
         article.terms().subList(0, Math.min(ARTICLE_TERMS, article.terms().size()));

@@ -116,8 +116,7 @@ public final class Catalogue {
   private static final int BESIDE = 24;
 
   /** Prepositions before the place where something is, comes to or leaves. */
-  private static final Set<String> PLACING =
-      Set.of("in", "inside", "across", "into", "to", "from");
+  private static final Set<String> PLACING = Set.of("in", "inside", "across", "into", "to", "from");
 
   /** A place further away is told in passing. */
   private static final int PLACE_REACH = 14;
@@ -308,7 +307,8 @@ public final class Catalogue {
                 () ->
                     names.stream()
                         .filter(name -> name.last() + 1 < first)
-                        .filter(name -> have.contains(sentence.tokens().get(name.last() + 1).lower()))
+                        .filter(
+                            name -> have.contains(sentence.tokens().get(name.last() + 1).lower()))
                         .findFirst());
     return new Filled(
         entry,

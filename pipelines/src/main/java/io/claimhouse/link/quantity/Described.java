@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/**
- * A mention with its terms weighed, ready to be compared with many others.
- */
+/** A mention with its terms weighed, ready to be compared with many others. */
 final class Described {
 
   /** Days of what has no date. */

@@ -1,6 +1,5 @@
 package io.claimhouse.link.quantity;
 
-import io.claimhouse.lexicon.Synonyms;
 import io.claimhouse.link.quantity.FigureLink.Relation;
 import io.claimhouse.model.Approximation;
 import io.claimhouse.model.Interval;

@@ -4,7 +4,9 @@ import io.claimhouse.model.Aggregation;
 import io.claimhouse.model.Change;
 import java.util.Optional;
 
-/** The named reasons for which two mentions never speak of one quantity, whatever else they share. */
+/**
+ * The named reasons for which two mentions never speak of one quantity, whatever else they share.
+ */
 enum Forbidden {
   /** Kilometres against dollars. */
   OTHER_DIMENSION,

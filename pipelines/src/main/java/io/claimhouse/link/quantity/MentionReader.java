@@ -73,8 +73,7 @@ public final class MentionReader {
   }
 
   public static MentionReader fromSeeds() {
-    return new MentionReader(
-        Synonyms.fromSeeds(), TermReader.fromSeeds(), Catalogue.fromSeeds());
+    return new MentionReader(Synonyms.fromSeeds(), TermReader.fromSeeds(), Catalogue.fromSeeds());
   }
 
   /**
@@ -180,21 +179,14 @@ public final class MentionReader {
   }
 
   private Mention mention(
-      Article article,
-      TextFigure each,
-      SentenceTerms sentence,
-      Thing thing,
-      int first,
-      int last) {
+      Article article, TextFigure each, SentenceTerms sentence, Thing thing, int first, int last) {
     Figure figure = each.figure();
     Claim claim = each.claim();
     List<String> around = new ArrayList<>();
     List<Long> distances = new ArrayList<>();
     for (Term term : sentence.terms()) {
       int distance =
-          term.last() < first
-              ? term.last() - first
-              : term.first() > last ? term.first() - last : 0;
+          term.last() < first ? term.last() - first : term.first() > last ? term.first() - last : 0;
       if (Math.abs(distance) <= REACH) {
         around.add(term.key());
         distances.add((long) distance);
@@ -245,8 +237,7 @@ public final class MentionReader {
   }
 
   private static Interval comparable(Figure figure) {
-    OptionalDouble factor =
-        figure.unit().map(Unit::siFactor).orElse(OptionalDouble.empty());
+    OptionalDouble factor = figure.unit().map(Unit::siFactor).orElse(OptionalDouble.empty());
     if (factor.isEmpty() || figure.kind() == FigureKind.MONEY) {
       return figure.value();
     }

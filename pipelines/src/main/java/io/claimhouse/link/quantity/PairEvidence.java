@@ -40,8 +40,7 @@ final class PairEvidence {
     put(row, Clue.OWNER, cosineOrNone(a.owner, b.owner));
     put(row, Clue.NEAR_SHARED, a.near.sharedWeight(b.near));
     put(row, Clue.ARTICLE_NAMES, a.articleNames.cosine(b.articleNames));
-    boolean inTopics =
-        other.topics().contains(one.thing()) || one.topics().contains(other.thing());
+    boolean inTopics = other.topics().contains(one.thing()) || one.topics().contains(other.thing());
     put(row, Clue.THING_IN_TOPICS, inTopics ? 1 : 0);
     put(row, Clue.TOPICS, cosineOrNone(a.topics, b.topics));
     put(row, Clue.ARTICLE, a.article.cosine(b.article));
@@ -98,7 +97,9 @@ final class PairEvidence {
     double greater = Math.max(Math.abs(a), Math.abs(b));
     double lesser = Math.min(Math.abs(a), Math.abs(b));
     double ratio =
-        greater == 0 ? 0 : lesser == 0 ? MOST_RATIO : Math.min(MOST_RATIO, Math.log(greater / lesser));
+        greater == 0
+            ? 0
+            : lesser == 0 ? MOST_RATIO : Math.min(MOST_RATIO, Math.log(greater / lesser));
     put(row, Clue.VALUE_RATIO, ratio);
     put(row, Clue.VALUE_SIZE, lesser > 0 ? Math.log10(lesser) : 0);
     put(row, Clue.VALUE_DIGITS, ratio <= SAME_VALUE ? digits(greater) : 0);

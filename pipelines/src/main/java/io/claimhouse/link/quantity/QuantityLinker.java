@@ -92,8 +92,7 @@ public final class QuantityLinker {
     CandidateBlocks blocks = blocks(ordered, articles, weights);
     List<Pair> pairs = weigh(ordered, blocks.pairs());
     List<int[]> found = cluster(ordered, pairs);
-    SeriesMaker maker =
-        new SeriesMaker(places, catalogue, weights, articles, storyOfArticle);
+    SeriesMaker maker = new SeriesMaker(places, catalogue, weights, articles, storyOfArticle);
     List<Series> series = new ArrayList<>();
     List<SeriesFigure> figures = new ArrayList<>();
     List<FigureLink> links = new ArrayList<>();

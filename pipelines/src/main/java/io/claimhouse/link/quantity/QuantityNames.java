@@ -151,8 +151,7 @@ final class QuantityNames {
    */
   private List<String> names(
       List<Described> members, Map<String, ArticleTerms> articles, Optional<String> measure) {
-    List<String> found =
-        common(members, articles, measure, (mention, term) -> isNamed(term), MOST);
+    List<String> found = common(members, articles, measure, (mention, term) -> isNamed(term), MOST);
     if (found.isEmpty()) {
       found = ofArticles(members, articles);
     }
@@ -221,8 +220,7 @@ final class QuantityNames {
         .forEach(
             name -> {
               boolean isNew =
-                  found.stream()
-                      .noneMatch(other -> isWithin(other, name) || isWithin(name, other));
+                  found.stream().noneMatch(other -> isWithin(other, name) || isWithin(name, other));
               if (isNew && found.size() < NAMES) {
                 found.add(name);
               }
@@ -234,8 +232,7 @@ final class QuantityNames {
     return whole.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
   }
 
-  private String written(
-      String term, List<Described> members, Map<String, ArticleTerms> articles) {
+  private String written(String term, List<Described> members, Map<String, ArticleTerms> articles) {
     if (Term.isPlace(term)) {
       return places.byCode(Term.bare(term)).map(Gazetteer.Place::name).orElse(Term.bare(term));
     }
@@ -270,14 +267,14 @@ final class QuantityNames {
             () -> {
               String written = surface("^" + code, members, articles);
               // A land's people may be named more often than the land.
-              return isWithin(code, written) && !written.toLowerCase(Locale.ROOT).endsWith(code + "n")
+              return isWithin(code, written)
+                      && !written.toLowerCase(Locale.ROOT).endsWith(code + "n")
                   ? written
                   : capitalised(code);
             });
   }
 
-  private String unique(
-      String label, List<Described> members, Map<String, ArticleTerms> articles) {
+  private String unique(String label, List<Described> members, Map<String, ArticleTerms> articles) {
     if (given.add(label)) {
       return label;
     }

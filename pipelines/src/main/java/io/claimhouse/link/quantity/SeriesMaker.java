@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Makes rows of clusters of mentions: series with their figures and how these stand to each other. */
+/**
+ * Makes rows of clusters of mentions: series with their figures and how these stand to each other.
+ */
 final class SeriesMaker {
 
   /** How many clues tell why a figure belongs to its series. */

@@ -70,8 +70,7 @@ final class StorySlot {
     String place = one.mention.place().orElse("");
     String otherPlaceCode = other.mention.place().orElse("");
     // A town and its country are no two places; unknown is none.
-    boolean otherPlace =
-        !place.startsWith(otherPlaceCode) && !otherPlaceCode.startsWith(place);
+    boolean otherPlace = !place.startsWith(otherPlaceCode) && !otherPlaceCode.startsWith(place);
     boolean otherNames =
         one.names.hashes().length > 1
             && other.names.hashes().length > 1

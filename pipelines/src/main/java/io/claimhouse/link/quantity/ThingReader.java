@@ -101,10 +101,7 @@ final class ThingReader {
 
   private Optional<Thing> outcome(
       Figure figure, Claim claim, boolean alone, String head, String modifiers) {
-    boolean isPeople =
-        head.isEmpty()
-            || synonyms.is(WordClass.PERSON, head)
-            || isPeopleOf(head);
+    boolean isPeople = head.isEmpty() || synonyms.is(WordClass.PERSON, head) || isPeopleOf(head);
     List<String> before = List.of(modifiers.strip().split("\\s+", -1));
     for (int i = 0; i <= before.size(); i++) {
       String words = String.join(" ", before.subList(i, before.size())) + " " + head;

@@ -52,8 +52,7 @@ public final class ArticleTermsReader {
   private final TermWeights weights;
   private final FunctionWords functionWords;
 
-  private ArticleTermsReader(
-      TermReader terms, TermWeights weights, FunctionWords functionWords) {
+  private ArticleTermsReader(TermReader terms, TermWeights weights, FunctionWords functionWords) {
     this.terms = terms;
     this.weights = weights;
     this.functionWords = functionWords;
@@ -107,8 +106,7 @@ public final class ArticleTermsReader {
             .map(
                 each ->
                     new Weighed(
-                        each.getKey(),
-                        (1 + Math.log(each.getValue())) * weights.of(each.getKey())))
+                        each.getKey(), (1 + Math.log(each.getValue())) * weights.of(each.getKey())))
             .sorted(
                 Comparator.comparingDouble((Weighed each) -> -each.weight())
                     .thenComparing(Weighed::term))

@@ -55,8 +55,7 @@ public final class StoryLinker {
                         (ArticleTerms each) -> each.publishedDate().orElse(LocalDate.MIN))
                     .thenComparing(ArticleTerms::articleId))
             .toList();
-    TermVector[] vectors =
-        ordered.stream().map(ArticleTerms::vector).toArray(TermVector[]::new);
+    TermVector[] vectors = ordered.stream().map(ArticleTerms::vector).toArray(TermVector[]::new);
     CandidateBlocks blocks = new CandidateBlocks(WINDOW);
     for (int i = 0; i < ordered.size(); i++) {
       List<String> terms = ordered.get(i).terms();
@@ -73,7 +72,9 @@ public final class StoryLinker {
             .mapToObj(
                 pair ->
                     new Pair(
-                        (int) (pair >> 32), (int) pair, likeness.of((int) (pair >> 32), (int) pair)))
+                        (int) (pair >> 32),
+                        (int) pair,
+                        likeness.of((int) (pair >> 32), (int) pair)))
             .filter(pair -> pair.likeness() >= THRESHOLD)
             .toList();
     List<int[]> clusters =
@@ -105,8 +106,12 @@ public final class StoryLinker {
           new Story(
               id,
               names.of(members),
-              members.stream().flatMap(each -> each.publishedAt().stream()).min(Comparator.naturalOrder()),
-              members.stream().flatMap(each -> each.publishedAt().stream()).max(Comparator.naturalOrder())));
+              members.stream()
+                  .flatMap(each -> each.publishedAt().stream())
+                  .min(Comparator.naturalOrder()),
+              members.stream()
+                  .flatMap(each -> each.publishedAt().stream())
+                  .max(Comparator.naturalOrder())));
       for (int i : cluster) {
         double sum = 0;
         for (int k : cluster) {
@@ -145,6 +150,8 @@ public final class StoryLinker {
   }
 
   static Optional<LocalDate> firstDay(List<ArticleTerms> members) {
-    return members.stream().flatMap(each -> each.publishedDate().stream()).min(Comparator.naturalOrder());
+    return members.stream()
+        .flatMap(each -> each.publishedDate().stream())
+        .min(Comparator.naturalOrder());
   }
 }

@@ -21,8 +21,7 @@ final class StoryNames {
   private final Set<String> given = new HashSet<>();
 
   String of(List<ArticleTerms> members) {
-    List<String> shared =
-        StoryLinker.common(members).stream().limit(SHARED_TERMS).toList();
+    List<String> shared = StoryLinker.common(members).stream().limit(SHARED_TERMS).toList();
     String name =
         members.stream()
             .filter(each -> each.title().isPresent())
@@ -30,7 +29,10 @@ final class StoryNames {
                 Comparator.comparingLong(
                         (ArticleTerms each) ->
                             // The headline's words count three times in an article's terms.
-                            each.terms().stream().limit(SHARED_TERMS).filter(shared::contains).count())
+                            each.terms().stream()
+                                .limit(SHARED_TERMS)
+                                .filter(shared::contains)
+                                .count())
                     .thenComparing(each -> -each.title().get().length())
                     .thenComparing(ArticleTerms::articleId))
             .flatMap(ArticleTerms::title)

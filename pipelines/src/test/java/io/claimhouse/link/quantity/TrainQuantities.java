@@ -12,7 +12,6 @@ import io.claimhouse.lake.MentionTable;
 import io.claimhouse.lexicon.SeedTable;
 import io.claimhouse.link.cluster.AverageLink;
 import io.claimhouse.link.story.ArticleTerms;
-import io.claimhouse.link.terms.Term;
 import io.claimhouse.link.terms.TermReader;
 import io.claimhouse.link.terms.TermWeights;
 import io.claimhouse.model.Block;
@@ -170,7 +169,9 @@ final class TrainQuantities {
                   .computeIfAbsent(row.text("article_id"), id -> new ArrayList<>())
                   .add(
                       new PlacedFigure(
-                          row.text("figure_id"), row.integer("char_start"), row.integer("char_end")));
+                          row.text("figure_id"),
+                          row.integer("char_start"),
+                          row.integer("char_end")));
             }
           });
     }
@@ -381,7 +382,10 @@ final class TrainQuantities {
         Described b = set.ordered.get(pair.other());
         if (isLearned.test(pair.group()) && Forbidden.between(a, b).isEmpty()) {
           taken++;
-          to.add(PairEvidence.of(a, b), pair.same(), Double.parseDouble(System.getProperty("jw", "12")));
+          to.add(
+              PairEvidence.of(a, b),
+              pair.same(),
+              Double.parseDouble(System.getProperty("jw", "12")));
         }
       }
       if (Boolean.getBoolean("verbose")) {
@@ -452,8 +456,7 @@ final class TrainQuantities {
                   linker(trees)
                       .probability(set.ordered.get(pair.one()), set.ordered.get(pair.other()));
               for (double t : new double[] {0.3, 0.5, 0.7, 0.8}) {
-                int[] counts =
-                    table.computeIfAbsent(set.name + " " + t, n -> new int[3]);
+                int[] counts = table.computeIfAbsent(set.name + " " + t, n -> new int[3]);
                 counts[0] += p >= t && pair.same() ? 1 : 0;
                 counts[1] += p >= t ? 1 : 0;
                 counts[2] += pair.same() ? 1 : 0;
@@ -531,9 +534,7 @@ final class TrainQuantities {
         System.out.println("   mixed: " + mixed);
         Map<String, List<Integer>> byGroup = new TreeMap<>();
         for (int i = 0; i < held.get(set.name).size(); i++) {
-          byGroup
-              .computeIfAbsent(group(held.get(set.name).get(i)), g -> new ArrayList<>())
-              .add(i);
+          byGroup.computeIfAbsent(group(held.get(set.name).get(i)), g -> new ArrayList<>()).add(i);
         }
         Set<String> shown = Set.of(System.getProperty("groups", "").split(","));
         byGroup.forEach(
@@ -593,26 +594,26 @@ final class TrainQuantities {
                                       row.end(), Math.min(line.length(), row.end() + 50)));
                         });
               }
-                System.out.println(
-                    "   "
-                        + g
-                        + " "
-                        + at.size()
-                        + " "
-                        + show(
-                            QuantityGold.score(
-                                at.stream().map(held.get(set.name)::get).toList(),
-                                at.stream().map(figures.get(set.name)::get).toList(),
-                                series.get(set.name))));
+              System.out.println(
+                  "   "
+                      + g
+                      + " "
+                      + at.size()
+                      + " "
+                      + show(
+                          QuantityGold.score(
+                              at.stream().map(held.get(set.name)::get).toList(),
+                              at.stream().map(figures.get(set.name)::get).toList(),
+                              series.get(set.name))));
             });
       }
     }
 
     Map<String, String> link(Set1 set, PairTrees trees) {
-      QuantityLinker linker =
-          linker(trees);
+      QuantityLinker linker = linker(trees);
       long start = System.nanoTime();
-      List<int[]> clusters = linker.cluster(
+      List<int[]> clusters =
+          linker.cluster(
               set.ordered,
               linker.weigh(
                   set.ordered,
