@@ -52,9 +52,10 @@ class SampleMartsTest {
                 + " stated_outlet_name, stated_at::date from mart_planned_versus_stated"
                 + " where is_same_number"
                 + " and stated_outlet_name in ('Daily Lantern', 'The Slow Dispatch')",
+            "Northwire,possible,no more than 600 instructors,Daily Lantern,2026-02-27",
+            "The Meridian Post,possible,\"as many as 15,000 soldiers\",Daily Lantern,2026-02-27",
             "The Meridian Post,possible,\"as many as 15,000 soldiers\",The Slow"
                 + " Dispatch,2026-02-26",
-            "The Meridian Post,possible,\"as many as 15,000 soldiers\",Daily Lantern,2026-02-27",
             "Northwire,planned,\"50,000 troops\",Daily Lantern,2026-03-10"),
         // What the employers "have offered" is told in its sentence; that from which they "might
         // raise their offer" was no plan.
@@ -63,31 +64,19 @@ class SampleMartsTest {
                 + " from mart_planned_versus_stated where foreseen_surface = '4.5 percent'",
             "Estuary Echo,The employers have offered 4.5 percent over two.,"
                 + "The union had asked for 9 percent; the employers had begun at 4.5 percent."),
-        // A tabloid that compares the rain with London's, and a magazine that names a village only,
-        // tell of the flood in Austria.
+        // A tabloid that compares the rain with London's tells of the flood in Austria.
         told(
             "select outlet_name, surface, series_role from mart_series_figure"
                 + " where series_id = (select series_id from mart_series_figure"
                 + " where outlet_name = 'The Meridian Post' and surface = '17')"
                 + " and outlet_name in ('Daily Lantern', 'The Slow Dispatch')",
-            "Daily Lantern,Sixty people,historic",
-            "Daily Lantern,Some 17 bodies,level",
-            "The Slow Dispatch,Fourteen people,level"),
-        told(
-            "select series_label, surface from mart_series_figure"
-                + " where regexp_matches(series_label, '^(Deaths|Missing|Injured|Displaced).* in ')"
-                + " and series_label like '%(March 2026)'"
-                + " and series_label not like '%in Austria (March 2026)'"),
+            "Daily Lantern,Some 17 bodies,level"),
         // Its first figure names no day; the day of a dateline is none.
         told(
             "select event_start, first_published_at::date, lag_days, outlet_name, surface"
-                + " from mart_publication_lag where series_label = 'Deaths in Austria (March 2026)'",
+                + " from mart_publication_lag where series_label = 'Deaths: Austria'",
             "2026-03-14,2026-03-15,1,Northwire,At least nine people",
             "2026-03-16,2026-03-16,0,The Meridian Post,eight more bodies"),
-        told(
-            "select event_start, lag_days from mart_publication_lag"
-                + " where series_label like 'Dockworkers%'",
-            "2026-03-16,1"),
         // A general lowers his own figure and is less sure of it.
         told(
             "select relation, from_surface, from_outlet_name, to_surface, to_outlet_name,"
@@ -99,7 +88,6 @@ class SampleMartsTest {
             "select source_name, from_surface, from_modality, to_surface, to_modality, to_hedges"
                 + " from mart_restatement"
                 + " where source_name in ('Radu Albescu', 'the county council')",
-            "the county council,Some 350 people,reported,\"More than 1,100 people\",reported,",
             "Radu Albescu,\"10,000 Kestrian troops\",reported,\"8,500 Kestrian troops\","
                 + "possible,perhaps"),
         // "About 10,000" and "between 10,000 and 12,000" are no change, and "he" is no source.
@@ -129,7 +117,7 @@ class SampleMartsTest {
                 + " low_outlet_name, low_source_name is null or low_source_name like '%Darvan',"
                 + " high_outlet_name from mart_disagreement"
                 + " where week_start_date = '2026-03-02' and series_label = 'Troops of Kestria in Bukovina'",
-            "2026-03-02,1200,11000,2.22,3,KST,true,Northwire"),
+            "2026-03-02,1200,50000,3.73,4,KST,true,Northwire"),
         told(
             "select outlet_group, value_min, value_max from mart_group_week"
                 + " where week_start_date = '2026-03-02' and series_label = 'Troops of Kestria in Bukovina'"

@@ -25,7 +25,7 @@ class StoryOfSampleTest {
     assertThat(lines.get(0)).containsIgnoringCase("deaths").contains("Austria");
     assertThat(lines)
         .anyMatch(
-            line -> line.startsWith("2026-03-16 ") && line.contains(" 17 ") && line.contains("█"));
+            line -> line.startsWith("2026-03-17 ") && line.contains(" 14 ") && line.contains("█"));
   }
 
   @Test

@@ -67,6 +67,8 @@ enum Clue {
   /** 2 the same entry and owner of the catalogue, 1 none, 0 another. */
   CATALOGUE;
 
+  /** The column of its values; both trainer and trees go by the names. */
+  @SuppressWarnings("EnumOrdinal")
   int column() {
     return ordinal();
   }

@@ -15,6 +15,7 @@ final class PairEvidence {
   private PairEvidence() {}
 
   /** A value for each {@link Clue}, by its column. */
+  @SuppressWarnings("EnumOrdinal") // A kind is a number only to the trees, which were learned so.
   static float[] of(Described a, Described b) {
     float[] row = new float[Clue.values().length];
     Mention one = a.mention;

@@ -52,7 +52,7 @@ final class RoleReader {
     if (figure.change().kind() == Change.Kind.FROM) {
       return Role.HISTORIC;
     }
-    if (isPlanned(claim) || isAhead(figure, published)) {
+    if (isPlanned(claim) || isAhead(figure, claim, published)) {
       return Role.PLANNED;
     }
     boolean isOfEarlierStatement =
@@ -82,9 +82,14 @@ final class RoleReader {
   }
 
   /** Whether a figure speaks of days after its publication: "50,000 by September". */
-  private static boolean isAhead(Figure figure, Optional<LocalDate> published) {
-    return figure.asOf().isPresent()
-        && published.filter(figure.asOf().get().start()::isAfter).isPresent();
+  private static boolean isAhead(Figure figure, Claim claim, Optional<LocalDate> published) {
+    Optional<LocalDate> end =
+        figure.asOf().map(Period::end).or(() -> claim.event().flatMap(EventTime::end));
+    Optional<LocalDate> start =
+        figure.asOf().map(Period::start).or(() -> claim.event().flatMap(EventTime::start));
+    return published.isPresent()
+        && end.filter(published.get()::isBefore).isPresent()
+        && start.filter(day -> day.isBefore(published.get())).isEmpty();
   }
 
   private static boolean isHistory(

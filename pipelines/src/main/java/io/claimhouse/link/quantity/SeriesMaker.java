@@ -7,7 +7,6 @@ import io.claimhouse.link.story.ArticleTerms;
 import io.claimhouse.link.terms.TermWeights;
 import io.claimhouse.model.FigureKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -118,19 +117,20 @@ final class SeriesMaker {
 
   /** The clues that tie a figure to the others, the most shared first. */
   private static List<String> evidence(Described each, List<Described> members) {
-    int[] holds = new int[Tie.values().length];
+    Map<Tie, Integer> holds = new EnumMap<>(Tie.class);
     for (Described other : members) {
       if (other != each) {
         for (Tie tie : Tie.values()) {
-          holds[tie.ordinal()] += tie.holds(each, other) ? 1 : 0;
+          if (tie.holds(each, other)) {
+            holds.merge(tie, 1, Integer::sum);
+          }
         }
       }
     }
-    return Arrays.stream(Tie.values())
-        .filter(tie -> holds[tie.ordinal()] > 0)
-        .sorted(Comparator.comparingInt((Tie tie) -> -holds[tie.ordinal()]))
+    return holds.entrySet().stream()
+        .sorted(Comparator.comparingInt((Map.Entry<Tie, Integer> tie) -> -tie.getValue()))
         .limit(TOLD_CLUES)
-        .map(tie -> tie.name().toLowerCase(java.util.Locale.ROOT))
+        .map(tie -> tie.getKey().name().toLowerCase(java.util.Locale.ROOT))
         .toList();
   }
 

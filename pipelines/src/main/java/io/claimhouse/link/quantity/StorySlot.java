@@ -31,7 +31,7 @@ final class StorySlot {
         && isSum(a.role())
         && isSum(b.role())
         && a.modifiers().equals(b.modifiers())
-        && !a.articleId().equals(b.articleId())
+        && !(a.articleId().equals(b.articleId()) && a.role() == b.role())
         && isNear(one.day, other.day)
         && (isOfOneBulletin(one, other)
             || one.story.filter(story -> other.story.filter(story::equals).isPresent()).isPresent()

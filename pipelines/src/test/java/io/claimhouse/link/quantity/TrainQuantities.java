@@ -40,6 +40,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Learns when two mentions speak of one quantity, from annotated pairs. */
+@SuppressWarnings("EnumOrdinal") // The trees go by the columns of the clues.
 final class TrainQuantities {
 
   private TrainQuantities() {}
@@ -185,7 +186,7 @@ final class TrainQuantities {
   }
 
   /** A gold with its corpus. */
-  static final class Set1 {
+  static final class GoldSet {
     final String name;
     final Corpus corpus = new Corpus();
     final List<QuantityGold.Row> rows = new ArrayList<>();
@@ -193,7 +194,7 @@ final class TrainQuantities {
     List<Described> ordered;
     final Map<String, Integer> index = new HashMap<>();
 
-    Set1(String name, Lake lake, Path files, List<Path> golds, TermWeights weights)
+    GoldSet(String name, Lake lake, Path files, List<Path> golds, TermWeights weights)
         throws IOException {
       this.name = name;
       corpus.add(lake);
@@ -219,7 +220,7 @@ final class TrainQuantities {
 
   private static final class Training {
     final TermWeights weights = TermWeights.fromSeeds();
-    final List<Set1> sets = new ArrayList<>();
+    final List<GoldSet> sets = new ArrayList<>();
     final double threshold = Double.parseDouble(System.getProperty("threshold", "0.45"));
     final GradientBoosting.Shape shape =
         new GradientBoosting.Shape(
@@ -228,12 +229,12 @@ final class TrainQuantities {
     /** args: command, then for each set name:lake:files:gold+gold. */
     Training(String[] args) throws IOException {
       for (int i = 1; i < args.length; i++) {
-        String[] parts = args[i].split(":");
+        String[] parts = args[i].split(":", -1);
         if (parts.length < 4) {
           continue;
         }
         sets.add(
-            new Set1(
+            new GoldSet(
                 parts[0],
                 new Lake(Path.of(parts[1])),
                 Path.of(parts[2]),
@@ -275,10 +276,10 @@ final class TrainQuantities {
     final Map<String, List<Judged>> judged = new HashMap<>();
 
     void readJudged(Path file) throws IOException {
-      Map<String, Set1> byName = new HashMap<>();
+      Map<String, GoldSet> byName = new HashMap<>();
       sets.forEach(set -> byName.put(set.name, set));
       Map<String, Map<String, Integer>> places = new HashMap<>();
-      for (Set1 set : sets) {
+      for (GoldSet set : sets) {
         Map<String, Integer> at = new HashMap<>();
         for (int i = 0; i < set.ordered.size(); i++) {
           Described each = set.ordered.get(i);
@@ -289,7 +290,7 @@ final class TrainQuantities {
       int lost = 0;
       for (String line : Files.readAllLines(file).subList(1, Files.readAllLines(file).size())) {
         String[] cells = line.split("\t", -1);
-        Set1 set = byName.get(cells[0]);
+        GoldSet set = byName.get(cells[0]);
         if (set == null) {
           continue;
         }
@@ -303,7 +304,7 @@ final class TrainQuantities {
         String group =
             set.name.equals("ecb")
                 ? cells[1].replaceAll("ecb.*", "")
-                : "judged" + Math.floorMod((cells[1]).hashCode(), 10);
+                : "judged" + Math.floorMod(cells[1].hashCode(), 10);
         judged
             .computeIfAbsent(set.name, n -> new ArrayList<>())
             .add(new Judged(one, other, cells[5].equals("1"), group));
@@ -319,7 +320,7 @@ final class TrainQuantities {
           : row.quantity().substring(0, colon).replaceAll("ecb(plus)?$", "");
     }
 
-    void collect(Set1 set, java.util.function.Predicate<String> isLearned, Rows to) {
+    void collect(GoldSet set, java.util.function.Predicate<String> isLearned, Rows to) {
       List<Integer> at = new ArrayList<>();
       List<QuantityGold.Row> of = new ArrayList<>();
       for (int i = 0; i < set.rows.size(); i++) {
@@ -357,7 +358,6 @@ final class TrainQuantities {
       // Hard negatives of the open world: what meets a marked mention in a block and is of another
       // story. In stories annotated in full everything unmarked is another quantity too.
       Set<Integer> marked = new HashSet<>(at);
-      Map<String, String> storyOfArticle = new HashMap<>();
       long[] candidates = QuantityLinker.blocks(set.ordered, set.corpus.articles, weights).pairs();
       int negatives = 0;
       for (long pair : candidates) {
@@ -445,11 +445,11 @@ final class TrainQuantities {
           out.add(all.get(i));
         }
         Rows rows = new Rows();
-        for (Set1 set : sets) {
+        for (GoldSet set : sets) {
           collect(set, group -> !out.contains(group), rows);
         }
         PairTrees trees = grow(rows);
-        for (Set1 set : sets) {
+        for (GoldSet set : sets) {
           for (Judged pair : judged.getOrDefault(set.name, List.of())) {
             if (out.contains(pair.group())) {
               double p =
@@ -507,7 +507,7 @@ final class TrainQuantities {
                   (double) c[0] / Math.max(1, c[1]),
                   (double) c[0] / Math.max(1, c[2]),
                   c[2]));
-      for (Set1 set : sets) {
+      for (GoldSet set : sets) {
         if (held.get(set.name) == null) {
           continue;
         }
@@ -536,64 +536,8 @@ final class TrainQuantities {
         for (int i = 0; i < held.get(set.name).size(); i++) {
           byGroup.computeIfAbsent(group(held.get(set.name).get(i)), g -> new ArrayList<>()).add(i);
         }
-        Set<String> shown = Set.of(System.getProperty("groups", "").split(","));
         byGroup.forEach(
             (g, at) -> {
-              if (shown.contains(g)) {
-                at.stream()
-                    .sorted(
-                        java.util.Comparator.comparing(
-                                (Integer i) -> held.get(set.name).get(i).quantity())
-                            .thenComparing(
-                                i ->
-                                    figures
-                                        .get(set.name)
-                                        .get(i)
-                                        .map(f -> series.get(set.name).getOrDefault(f, "alone"))
-                                        .orElse("none")))
-                    .forEach(
-                        i -> {
-                          QuantityGold.Row row = held.get(set.name).get(i);
-                          String line = row.line();
-                          String where =
-                              figures
-                                  .get(set.name)
-                                  .get(i)
-                                  .map(f -> series.get(set.name).getOrDefault(f, "alone"))
-                                  .orElse("none");
-                          Described d =
-                              figures
-                                  .get(set.name)
-                                  .get(i)
-                                  .map(set.index::get)
-                                  .map(set.ordered::get)
-                                  .orElse(null);
-                          System.out.println(
-                              row.quantity()
-                                  + " | "
-                                  + where
-                                  + " | "
-                                  + (d == null
-                                      ? "-"
-                                      : d.dimension
-                                          + "/"
-                                          + d.mention.thing()
-                                          + "/"
-                                          + d.mention.role()
-                                          + "/"
-                                          + d.mention.change().kind()
-                                          + "/"
-                                          + d.mention.catalogueId().orElse("")
-                                          + d.mention.owner().orElse(""))
-                                  + " | "
-                                  + line.substring(Math.max(0, row.start() - 70), row.start())
-                                  + "["
-                                  + row.surface()
-                                  + "]"
-                                  + line.substring(
-                                      row.end(), Math.min(line.length(), row.end() + 50)));
-                        });
-              }
               System.out.println(
                   "   "
                       + g
@@ -609,7 +553,7 @@ final class TrainQuantities {
       }
     }
 
-    Map<String, String> link(Set1 set, PairTrees trees) {
+    Map<String, String> link(GoldSet set, PairTrees trees) {
       QuantityLinker linker = linker(trees);
       long start = System.nanoTime();
       List<int[]> clusters =
@@ -664,7 +608,7 @@ final class TrainQuantities {
       StringBuilder keys = new StringBuilder("set\tdoc\tstart\tother_doc\tother_start\n");
       int number = 0;
       java.util.Random random = new java.util.Random(Integer.getInteger("seed", 7));
-      for (Set1 set : sets) {
+      for (GoldSet set : sets) {
         Map<String, String> fileOf = new HashMap<>();
         set.corpus.articleOfFile.forEach((file, article) -> fileOf.put(article, file));
         QuantityLinker linker = linker(trees);
@@ -730,7 +674,7 @@ final class TrainQuantities {
       Files.writeString(Path.of(to + ".keys"), keys.toString());
     }
 
-    static String show(Set1 set, Described each) {
+    static String show(GoldSet set, Described each) {
       ArticleTerms head = set.corpus.articles.get(each.articleId());
       String body = set.corpus.bodies.get(each.articleId());
       PlacedFigure figure =
@@ -759,7 +703,7 @@ final class TrainQuantities {
 
     void train(Path file) throws IOException {
       Rows rows = new Rows();
-      for (Set1 set : sets) {
+      for (GoldSet set : sets) {
         collect(set, group -> true, rows);
       }
       boolean[] same = new boolean[rows.rows.size()];
